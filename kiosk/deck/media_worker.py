@@ -1,0 +1,209 @@
+"""Draws one picture after another in a process of its own, which may be killed at any time.
+
+Rules: reads jobs and writes results as plain bytes on one pipe, opens no file and no connection; an SVG may
+not load anything or hold text; every picture is decoded and written anew as WebP, so nothing of the original
+file survives. Memory is limited where the system can. Does not decide how long a picture may take: the
+parent does."""
+
+from __future__ import annotations
+
+import io
+import math
+import os
+import re
+import sys
+import warnings
+from multiprocessing.connection import Connection
+from xml.parsers import expat
+
+import msgspec
+from PIL import Image, ImageOps
+
+from kiosk.deck import limits
+
+# How WebP is written. Method 4 costs half the time of 6 for 2 % more bytes.
+QUALITY, METHOD = 90, 4
+RASTER_FORMATS = ("PNG", "JPEG", "WEBP")
+NUMBER = re.compile(r"\s*([0-9.]+(?:[eE][+-]?[0-9]+)?)\s*(px)?\s*$")
+NOT_DRAWN = {
+    "text": "it holds text, which is not drawn; turn the text into paths or make it a label of the slide",
+    "image": "it holds another picture; save the picture itself instead",
+    "feImage": "it holds another picture inside a filter; remove the filter",
+    "foreignObject": "it holds a foreign part that is not a drawing; remove it",
+    "script": "it holds a program; remove it",
+}
+
+
+class Job(msgspec.Struct, frozen=True, array_like=True):
+    """A picture to draw: the bytes of its file, and the longest side in pixels it may have."""
+
+    content: bytes
+    vector: bool
+    side: int
+
+
+class Drawn(msgspec.Struct, frozen=True, array_like=True, tag=True):
+    """A drawn picture: its own size in its own pixels, and the WebP file."""
+
+    width: float
+    height: float
+    webp: bytes
+
+
+class Refused(msgspec.Struct, frozen=True, array_like=True, tag=True):
+    """Why a picture was not drawn, as the end of a sentence."""
+
+    reason: str
+
+
+class PictureError(Exception):
+    """A picture that must not or cannot be drawn; `str(error)` is the end of a sentence."""
+
+
+def serve(pipe: Connection) -> None:
+    """Draw every job that comes through `pipe` until it is closed."""
+    _limit_memory()
+    decode, encode = msgspec.msgpack.Decoder(Job), msgspec.msgpack.Encoder()
+    while True:
+        try:
+            job = decode.decode(pipe.recv_bytes())
+        except (EOFError, OSError, KeyboardInterrupt):
+            return
+        pipe.send_bytes(encode.encode(draw(job)))
+
+
+def draw(job: Job) -> Drawn | Refused:
+    """Draw one picture."""
+    try:
+        return _vector(job) if job.vector else _raster(job)
+    except PictureError as error:
+        return Refused(str(error))
+    except MemoryError:
+        return Refused("it needs too much memory; make it smaller or simpler")
+
+
+def _limit_memory() -> None:
+    if sys.platform == "linux":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (limits.MEMORY, limits.MEMORY))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        os.nice(5)
+
+
+def _vector(job: Job) -> Drawn:
+    from resvg_py import svg_to_bytes
+
+    try:
+        text = job.content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise PictureError("it is not UTF-8 text; export it again as plain SVG") from error
+    own_width, own_height = inspect_svg(job.content)
+    width = max(1, round(own_width * _scale(own_width, own_height, job.side, limits.SCALE)))
+    try:
+        png = svg_to_bytes(svg_string=text, width=width, skip_system_fonts=True)
+    except ValueError as error:
+        raise PictureError(f"it cannot be drawn ({error})") from error
+    picture = _open(png)
+    return Drawn(own_width, round(own_width * picture.height / picture.width, 2), _webp(picture))
+
+
+def _scale(width: float, height: float, side: int, wanted: float) -> float:
+    pixels = min(limits.PIXELS, side * side)
+    return min(wanted, side / max(width, height), math.sqrt(pixels / (width * height)))
+
+
+class _Inspector:
+    """Reads an SVG once as it comes and stops at the first thing it must not hold."""
+
+    def __init__(self) -> None:
+        self.size: tuple[float, float] | None = None
+        self.elements = 0
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        plain = name.rpartition(":")[2]
+        self.elements += 1
+        if self.size is None:
+            self.size = _svg_size(plain, attributes)
+        if self.elements > limits.ELEMENTS:
+            raise PictureError(f"it has more than {limits.ELEMENTS} parts; simplify it")
+        if plain in NOT_DRAWN:
+            raise PictureError(NOT_DRAWN[plain])
+        for key, value in attributes.items():
+            if key.rpartition(":")[2] == "href" and not value.strip().startswith("#"):
+                raise PictureError("it refers to another file; embed everything in one drawing")
+
+    def entity(self, *_: object) -> None:
+        raise PictureError("it defines entities; export it again as plain SVG")
+
+
+def inspect_svg(content: bytes) -> tuple[float, float]:
+    """The size of an SVG in its own coordinates. Raises PictureError when it holds what is not allowed."""
+    inspector = _Inspector()
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = inspector.start
+    parser.EntityDeclHandler = inspector.entity
+    try:
+        parser.Parse(content, True)
+    except expat.ExpatError as error:
+        raise PictureError(f"it is not a readable SVG (line {error.lineno})") from error
+    if inspector.size is None:
+        raise PictureError("it is empty")
+    return inspector.size
+
+
+def _svg_size(root: str, attributes: dict[str, str]) -> tuple[float, float]:
+    if root != "svg":
+        raise PictureError("it is not an SVG drawing")
+    box = re.split(r"[\s,]+", attributes.get("viewBox", "").strip())
+    width, height = (
+        (box[2], box[3]) if len(box) == 4 else (attributes.get("width", ""), attributes.get("height", ""))
+    )
+    found = NUMBER.match(width), NUMBER.match(height)
+    if found[0] is None or found[1] is None:
+        raise PictureError('it does not say how large it is; add viewBox="0 0 1212 1110" to its first line')
+    try:
+        size = float(found[0][1]), float(found[1][1])
+    except ValueError as error:
+        raise PictureError("its size is not a number") from error
+    if not all(1 <= side <= 100_000 for side in size) or not 0.02 <= size[0] / size[1] <= 50:
+        raise PictureError(f"its size of {size[0]:g} × {size[1]:g} is impossible")
+    return size
+
+
+def _raster(job: Job) -> Drawn:
+    picture = _open(job.content)
+    width, height = picture.size
+    scale = _scale(width, height, job.side, 1.0)
+    if scale < 1:
+        size = max(1, round(width * scale)), max(1, round(height * scale))
+        picture = picture.resize(size, Image.Resampling.LANCZOS)
+    return Drawn(width, height, _webp(picture))
+
+
+def _open(content: bytes) -> Image.Image:
+    Image.MAX_IMAGE_PIXELS = limits.PIXELS_IN
+    warnings.simplefilter("error", Image.DecompressionBombWarning)
+    try:
+        with Image.open(io.BytesIO(content), formats=RASTER_FORMATS) as opened:
+            turned = ImageOps.exif_transpose(opened)
+            has_alpha = "A" in turned.getbands() or "transparency" in turned.info
+            picture = turned.convert("RGBA" if has_alpha else "RGB")
+    except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
+        raise PictureError(
+            f"it has more than {limits.PIXELS_IN // 1_000_000} million pixels; make it smaller"
+        ) from error
+    except MemoryError:
+        raise
+    # Damaged files make the decoders raise almost anything; all of it means the same to an author.
+    except Exception as error:
+        raise PictureError("it is damaged or not a PNG, JPEG or WebP picture; export it again") from error
+    return picture
+
+
+def _webp(picture: Image.Image) -> bytes:
+    if picture.mode == "RGBA" and picture.getchannel("A").getextrema() == (255, 255):
+        picture = picture.convert("RGB")
+    buffer = io.BytesIO()
+    picture.save(buffer, "WEBP", quality=QUALITY, method=METHOD)
+    return buffer.getvalue()

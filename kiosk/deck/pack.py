@@ -1,0 +1,128 @@
+"""One file ↔ one deck: packs a folder into a `.deck` file and opens such a file.
+
+Rules: a deck with an error is never packed; the same folder gives the same bytes; opening reads only what
+the first screen needs, and every entry is verified against the manifest when it is read. The digest names
+the content. Does not check an opened deck: whoever installs one does (check.py). Drawing pictures is loaded
+only to pack."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from kiosk.deck.model import Body, Header, Source, Term
+from kiosk.deck.package import Package, write_package
+from kiosk.errors import DeckError
+from kiosk.questions import Question
+from kiosk.slides import Slide
+
+HEADER_ENTRY, BODY_ENTRY = "header.json", "body.json"
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, eq=False)
+class Deck:
+    """An opened deck, immutable. `header` is there at once, everything else on first use; `digest` (SHA-256
+    in hexadecimal) names its content. May be used from several threads."""
+
+    header: Header
+    digest: str
+    package: Package
+
+    @cached_property
+    def body(self) -> Body:
+        """Slides, questions, sources and glossary. Raises DeckError when the file is damaged."""
+        return _decode(self.package, BODY_ENTRY, Body)
+
+    @property
+    def slides(self) -> tuple[Slide, ...]:
+        """All slides in the order of the chapters, and of their numbers inside a chapter."""
+        return self.body.slides
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """All questions, in the same order."""
+        return self.body.questions
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """Every source by its id."""
+        return self.body.sources
+
+    def terms(self, language: str) -> Mapping[str, Term]:
+        """The glossary of a language by id, or that of the first language."""
+        return self.body.terms.get(language) or self.body.terms.get(self.header.languages[0], {})
+
+    @cached_property
+    def _slides(self) -> dict[str, Slide]:
+        return {slide.id: slide for slide in self.body.slides}
+
+    @cached_property
+    def _questions(self) -> dict[str, Question]:
+        return {question.id: question for question in self.body.questions}
+
+    @cached_property
+    def _chapters(self) -> dict[str, tuple[Slide, ...]]:
+        chapters: dict[str, list[Slide]] = {chapter.id: [] for chapter in self.header.chapters}
+        for slide in self.body.slides:
+            chapters[slide.chapter].append(slide)
+        return {id: tuple(slides) for id, slides in chapters.items()}
+
+    def slide(self, id: str) -> Slide:
+        """The slide called `id`. Raises KeyError."""
+        return self._slides[id]
+
+    def question(self, id: str) -> Question:
+        """The question called `id`. Raises KeyError."""
+        return self._questions[id]
+
+    def chapter_slides(self, chapter: str) -> tuple[Slide, ...]:
+        """The slides of a chapter in order. Raises KeyError."""
+        return self._chapters[chapter]
+
+    def media(self, name: str) -> bytes:
+        """The WebP bytes of a picture, by the name `Medium.light` or `Medium.dark` gives. Raises
+        DeckError."""
+        return self.package.read(name)
+
+
+def open_deck(source: Path | str | bytes) -> Deck:
+    """Open a packed deck from a file or from its bytes. Raises DeckError with one sentence."""
+    package = Package(Path(source) if isinstance(source, str) else source)
+    return Deck(_decode(package, HEADER_ENTRY, Header), package.digest, package)
+
+
+def _decode(package: Package, entry: str, form: type[T]) -> T:
+    try:
+        return msgspec.json.decode(package.read(entry), type=form)
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise DeckError(
+            f"{package.name} is not a deck of this kiosk (“{entry}” has another form)."
+        ) from error
+
+
+def assemble(header: Header, body: Body, media: Mapping[str, bytes]) -> bytes:
+    """The packed file of a deck whose parts are already checked; `media` maps entry names to WebP bytes."""
+    entries = {
+        HEADER_ENTRY: msgspec.json.encode(header, order="sorted"),
+        BODY_ENTRY: msgspec.json.encode(body, order="sorted"),
+    }
+    return write_package({**entries, **media})
+
+
+def pack(folder: Path, cache: Path | None = None) -> bytes:
+    """Pack the deck in `folder`; drawn pictures are kept in and taken from `cache`. Raises DeckError with all
+    findings when one of them is an error."""
+    # Drawing brings Pillow and a Markdown reader along, which a kiosk that only shows decks never needs.
+    from kiosk.deck.build import build
+
+    built = build(folder, cache=cache)
+    if built.errors:
+        count = "one error" if len(built.errors) == 1 else f"{len(built.errors)} errors"
+        raise DeckError(f"The deck “{folder}” has {count} and was not packed.", built.findings)
+    return assemble(built.header, built.body, built.media)

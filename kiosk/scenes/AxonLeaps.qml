@@ -1,0 +1,67 @@
+// The leaps from gap to gap that the signal has made, as dashed arrows; none over a sleeve that is gone.
+import QtQuick
+import QtQuick.Shapes
+import kiosk.ui
+
+Item {
+    id: leaps
+
+    required property var scene
+
+    Repeater {
+        model: 4
+
+        Shape {
+            id: leap
+
+            required property int index
+            readonly property var f: leaps.scene.f
+            readonly property bool made: f.front !== undefined && f.front >= (index + 1) / 4 - 0.02 && f.left[index] > 0.1
+            readonly property bool latest: made && f.front < (index + 2) / 4 - 0.02
+
+            opacity: !made ? 0 : latest ? 1 : 0.45
+            visible: opacity > 0
+            preferredRendererType: Shape.CurveRenderer
+
+            Behavior on opacity {
+                NumberAnimation { duration: Theme.proof ? 0 : 200; easing.type: Easing.OutCubic }
+            }
+
+            ShapePath {
+                strokeColor: Theme.stageTop
+                strokeWidth: 11
+                fillColor: "transparent"
+                capStyle: ShapePath.RoundCap
+
+                PathSvg { path: leaps.scene.place.leaps[leap.index] }
+            }
+
+            ShapePath {
+                strokeColor: Theme.signalRing
+                strokeWidth: 5
+                fillColor: "transparent"
+                strokeStyle: ShapePath.DashLine
+                dashPattern: [2.2, 2.2]
+
+                PathSvg { path: leaps.scene.place.leaps[leap.index] }
+            }
+
+            Shape {
+                x: leaps.scene.place.heads[3 * leap.index]
+                y: leaps.scene.place.heads[3 * leap.index + 1]
+                rotation: leaps.scene.place.heads[3 * leap.index + 2]
+                transformOrigin: Item.TopLeft
+                preferredRendererType: Shape.CurveRenderer
+
+                ShapePath {
+                    strokeColor: Theme.stageTop
+                    strokeWidth: 3
+                    fillColor: Theme.signalRing
+                    joinStyle: ShapePath.RoundJoin
+
+                    PathSvg { path: "M16 0L-10 -12L-5 0L-10 12Z" }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// One drawn sleeve in its five states; they fade into each other. In the damaged scene a touch wears it down.
+import QtQuick
+import kiosk.ui
+
+Item {
+    id: sleeve
+
+    required property int number
+    required property var scene
+    required property real share
+    required property bool repaired
+
+    readonly property string look: repaired ? "repaired" : share > 0.9 ? "full" : share > 0.5 ? "worn" : share > 0.1 ? "thin" : "gone"
+    readonly property var box: scene.place.boxes.slice(4 * number, 4 * number + 4)
+    readonly property real middleX: scene.place.middles[2 * number]
+    readonly property real middleY: scene.place.middles[2 * number + 1]
+
+    signal worn
+
+    x: box[0]
+    y: box[1]
+    width: box[2]
+    height: box[3]
+
+    Repeater {
+        model: ["gone", "thin", "worn", "full", "repaired"]
+
+        Image {
+            required property string modelData
+
+            anchors.fill: parent
+            opacity: sleeve.look === modelData ? 1 : 0
+            visible: opacity > 0
+            source: visible ? sleeve.scene.files + "sleeve-" + sleeve.number + "-" + modelData + sleeve.scene.layout + sleeve.scene.theme : ""
+            sourceSize: Qt.size(Math.ceil(width * sleeve.scene.fit * Theme.unit), Math.ceil(height * sleeve.scene.fit * Theme.unit))
+
+            Behavior on opacity {
+                NumberAnimation { duration: Theme.proof ? 0 : Theme.lessMovement ? 150 : 900; easing.type: Easing.InOutSine }
+            }
+        }
+    }
+
+    Target {
+        id: touch
+
+        x: sleeve.middleX - sleeve.x - width / 2
+        y: sleeve.middleY - sleeve.y - height / 2
+        width: 150
+        height: 150
+        round: true
+        enabled: sleeve.scene.damaged
+        visible: sleeve.scene.damaged
+        label: qsTr("Myelin sleeve %1").arg(sleeve.number + 1)
+        Accessible.role: Accessible.Button
+        Accessible.name: label
+        Accessible.ignored: !enabled
+        Accessible.onPressAction: touch.activate()
+        onActivated: sleeve.worn()
+
+        Rectangle {
+            visible: touch.pressed
+            anchors.fill: parent
+            radius: width / 2
+            color: "transparent"
+            border.width: 5
+            border.color: Theme.ink
+        }
+    }
+}

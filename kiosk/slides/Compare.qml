@@ -1,0 +1,91 @@
+// Two states of one picture under a divider. Touch the picture to set the divider there, or one of the two buttons.
+import QtQuick
+import kiosk.ui
+
+Item {
+    id: drawing
+
+    required property Visitor visitor
+    required property Stage stage
+    required property var slide
+
+    // Where the divider stands, 0 … 1 of the width; left of it the first state, right of it the second.
+    property real divider: 0.5
+    readonly property int state_: divider > 0.95 ? 0 : divider < 0.05 ? 1 : -1
+    readonly property var shownItem: slide.items[state_] ?? null
+    readonly property var note: shownItem === null ? {title: "", text: ""} : {title: shownItem.label, text: shownItem.detail}
+    readonly property real buttonHeight: 104
+    readonly property real pictureHeight: height - buttonHeight - 48
+
+    Behavior on divider { NumberAnimation { duration: Theme.fade; easing.type: Easing.OutCubic } }
+
+    PictureCanvas {
+        width: drawing.width
+        height: drawing.pictureHeight
+        picture: drawing.slide.pictures[0]
+        alt: drawing.slide.alt
+    }
+
+    Item {
+        x: drawing.width * drawing.divider
+        width: drawing.width - x
+        height: drawing.height
+        clip: true
+
+        Rectangle {
+            x: -parent.x
+            width: drawing.width
+            height: drawing.height
+            gradient: Gradient {
+                GradientStop { position: 0; color: Theme.stageTop }
+                GradientStop { position: 1; color: Theme.stageBottom }
+            }
+        }
+
+        PictureCanvas {
+            x: -parent.x
+            width: drawing.width
+            height: drawing.pictureHeight
+            picture: drawing.slide.pictures[1] ?? drawing.slide.pictures[0]
+            alt: drawing.slide.alt
+        }
+    }
+
+    Target {
+        width: drawing.width
+        height: drawing.pictureHeight
+        slop: 0
+        label: qsTr("Move the divider here")
+        onActivated: (x, y) => drawing.divider = Math.max(0.08, Math.min(0.92, x / width))
+    }
+
+    CompareHandle {
+        x: drawing.width * drawing.divider - width / 2
+        height: drawing.pictureHeight
+        visible: drawing.state_ < 0
+    }
+
+    Row {
+        x: 24
+        y: drawing.height - height - 24
+        width: parent.width - 48
+        spacing: 24
+
+        Repeater {
+            model: drawing.slide.items
+
+            ActionButton {
+                required property var modelData
+                required property int index
+
+                width: (drawing.width - 72) / 2
+                height: drawing.buttonHeight
+                text: modelData.label
+                icon: selected ? "check" : ""
+                selected: drawing.state_ === index
+                fontPixels: 32
+                onActivated: drawing.divider = index === 0 ? 1 : 0
+            }
+        }
+    }
+}

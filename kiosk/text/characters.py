@@ -1,0 +1,63 @@
+"""Which characters may reach a screen, and how all text is brought into one form.
+
+Rules: text is NFC with Unix line ends; control characters, direction overrides, invisible characters and
+private characters are taken out and reported, because they can hide or turn around what a visitor reads.
+Joiners stay where the writing needs them (Arabic, Hebrew, the scripts of India). Does not judge words."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+from kiosk.errors import Finding, Severity
+
+# Cc control, Cf format (direction overrides, zero width, tags), Co private, Cs surrogate, Zl/Zp line
+# separators.
+REFUSED = frozenset({"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"})
+JOINERS = "\u200c\u200d"
+JOINED_SCRIPTS = range(0x0590, 0x0E00)
+
+
+def _refused(text: str, index: int) -> bool:
+    character = text[index]
+    if character in "\n\t" or unicodedata.category(character) not in REFUSED:
+        return False
+    return not (character in JOINERS and index > 0 and ord(text[index - 1]) in JOINED_SCRIPTS)
+
+
+def refused(text: str) -> Iterator[tuple[int, str]]:
+    """The index and the name of every character that must not reach a screen."""
+    if text.isascii() and text.isprintable():
+        return
+    for index, character in enumerate(text):
+        if _refused(text, index):
+            yield index, f"U+{ord(character):04X} {unicodedata.name(character, 'control character').lower()}"
+
+
+def tidy(text: str) -> str:
+    """The text without refused characters, in NFC."""
+    bad = {index for index, _ in refused(text)}
+    kept = "".join(character for index, character in enumerate(text) if index not in bad) if bad else text
+    return unicodedata.normalize("NFC", kept)
+
+
+def clean(text: str, file: str) -> tuple[str, list[Finding]]:
+    """The text of a file in one form, and an error for each line that holds refused characters."""
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    findings: dict[int, Finding] = {}
+    for index, name in refused(text):
+        line = text.count("\n", 0, index) + 1
+        findings.setdefault(line, hidden_character(file, line, name))
+    return tidy(text), list(findings.values())
+
+
+def hidden_character(file: str, line: int, name: str) -> Finding:
+    """The finding for a refused character called `name`."""
+    return Finding(
+        file,
+        line,
+        Severity.ERROR,
+        "hidden-character",
+        f"This line holds an invisible or forbidden character ({name}).",
+        "Delete the line and type it again by hand instead of pasting it.",
+    )

@@ -1,0 +1,72 @@
+// The whole picture: a canvas in design pixels, scaled evenly to the screen, with one screen, the dock and the sheets.
+import QtQuick
+import kiosk.ui
+
+Rectangle {
+    id: root
+
+    required property Visitor visitor
+    required property Stage stage
+    required property string artFolder
+    required property real screenWidthMm
+    required property bool proof
+
+    readonly property bool portrait: height > width
+    readonly property real unit: Math.max(0.1, portrait ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080))
+    // Device pixels per millimetre, assumed when the screen does not tell (see window.py).
+    readonly property real devicePixelsPerMm: screenWidthMm > 0 ? width / screenWidthMm : 3.77 * unit
+
+    color: Theme.page
+
+    Binding { target: Theme; property: "unit"; value: root.unit }
+    Binding { target: Theme; property: "dark"; value: root.visitor.dark || root.visitor.screen === "attract" }
+    Binding { target: Theme; property: "textFactor"; value: root.visitor.textFactor }
+    Binding { target: Theme; property: "lessMovement"; value: root.visitor.lessMovement }
+    Binding { target: Theme; property: "artFolder"; value: root.artFolder }
+    Binding { target: Theme; property: "proof"; value: root.proof }
+    Binding { target: Theme; property: "pixelsPerMm"; value: root.devicePixelsPerMm / root.unit }
+    // Body capitals never fall under 6.1 mm; a small screen gets larger letters, up to half as large again.
+    Binding {
+        target: Theme
+        property: "screenFactor"
+        value: Math.max(1, Math.min(1.5, 6.1 * root.devicePixelsPerMm / root.unit / (36 * 0.668)))
+    }
+
+    Item {
+        id: canvas
+
+        width: root.width / root.unit
+        height: root.height / root.unit
+        scale: root.unit
+        transformOrigin: Item.TopLeft
+
+        ScreenHost {
+            anchors.fill: parent
+            visitor: root.visitor
+            stage: root.stage
+            portrait: root.portrait
+            dockHeight: dock.visible ? dock.height : 0
+        }
+
+        Dock {
+            id: dock
+
+            visible: root.visitor.screen !== "attract"
+            width: parent.width
+            anchors.bottom: parent.bottom
+            visitor: root.visitor
+            portrait: root.portrait
+        }
+
+        SheetHost {
+            anchors.fill: parent
+            visitor: root.visitor
+            portrait: root.portrait
+        }
+
+        StillHere {
+            anchors.fill: parent
+            visitor: root.visitor
+        }
+    }
+}

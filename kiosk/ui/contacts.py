@@ -1,0 +1,100 @@
+"""From window events to touch, and from activations to targets: the one place where fingers enter the program.
+
+Rules: touch and mouse events of the window are taken here and go no further, so no item can react to them in its own
+way; positions become millimetres, times come from a monotonic clock that is an argument. Does not decide who is
+touched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPointF
+from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.touch import Contact, Phase
+from kiosk.touch.plain import PlainTouch
+from kiosk.ui.target import Target, targets_of
+
+_PHASES = {
+    QEventPoint.State.Pressed: Phase.DOWN,
+    QEventPoint.State.Updated: Phase.MOVE,
+    QEventPoint.State.Released: Phase.UP,
+}
+_MOUSE = {
+    QEvent.Type.MouseButtonPress: Phase.DOWN,
+    QEvent.Type.MouseButtonDblClick: Phase.DOWN,
+    QEvent.Type.MouseMove: Phase.MOVE,
+    QEvent.Type.MouseButtonRelease: Phase.UP,
+}
+_TOUCHES = {QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd}
+_MOUSE_FINGER = -1
+
+
+class Contacts(QObject):
+    """Watches one window. `touched` is called for every new finger, before anything is activated."""
+
+    def __init__(
+        self,
+        window: QQuickWindow,
+        pixels_per_mm: float,
+        clock: Callable[[], float],
+        touched: Callable[[], None],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._pixels_per_mm = pixels_per_mm
+        self._clock = clock
+        self._touched = touched
+        self._touch = PlainTouch()
+        self._shown: Target | None = None
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take touch and mouse events; let everything else pass."""
+        kind = event.type()
+        if kind in _TOUCHES and isinstance(event, QTouchEvent):
+            for point in event.points():
+                if point.state() in _PHASES:
+                    self._feed(point.id(), _PHASES[point.state()], point.position())
+            event.accept()
+            return True
+        if kind == QEvent.Type.TouchCancel:
+            self._touch.forget()
+            self._show_pressed({})
+            return True
+        if kind in _MOUSE and isinstance(event, QMouseEvent):
+            # A mouse event made from a touch would be the same finger twice.
+            if not event.pointingDevice() or event.source().name == "MouseEventNotSynthesized":
+                self._feed(_MOUSE_FINGER, _MOUSE[kind], event.position())
+            return True
+        return False
+
+    def _feed(self, finger: int, phase: Phase, position: QPointF) -> None:
+        if phase is Phase.MOVE:
+            return
+        x, y = position.x() / self._pixels_per_mm, position.y() / self._pixels_per_mm
+        contact = Contact(finger, phase, x, y, self._clock())
+        if phase is Phase.DOWN:
+            self._touched()
+        by_key = {id(target): target for target in targets_of(self._window)}
+        areas = [target.area(self._pixels_per_mm) for target in by_key.values()]
+        activation = self._touch.feed(contact, areas)
+        self._show_pressed(by_key)
+        if activation is not None:
+            target = by_key[activation.key]
+            point = target.mapFromScene(QPointF(activation.x, activation.y) * self._pixels_per_mm)
+            target.activated.emit(point.x(), point.y())
+
+    def _show_pressed(self, by_key: dict[int, Target]) -> None:
+        now = by_key.get(self._touch.pressed) if self._touch.pressed is not None else None
+        if self._shown is not now:
+            if self._shown is not None:
+                try:
+                    self._shown.set_pressed(False)
+                except RuntimeError:
+                    pass  # the control left the screen under the finger
+            if now is not None:
+                now.set_pressed(True)
+            self._shown = now

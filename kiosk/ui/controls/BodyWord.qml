@@ -1,0 +1,62 @@
+// One word of running text: its pieces side by side and the space after it; a glossary word is underlined and opens
+// its meaning.
+import QtQuick
+import kiosk.ui
+
+Item {
+    id: word
+
+    required property Visitor visitor
+    required property var pieces
+    required property real pixels
+    property bool shown: true
+
+    readonly property string term: pieces.find(piece => piece.term !== "")?.term ?? ""
+
+    width: row.width + pixels * 0.26
+    visible: shown
+
+    Row {
+        id: row
+
+        Repeater {
+            model: word.pieces
+
+            Label {
+                id: piece
+
+                required property var modelData
+
+                height: word.height
+                text: modelData.text
+                font.pixelSize: word.pixels
+                font.weight: modelData.bold ? Theme.bold : Theme.regular
+                color: modelData.term !== "" ? Theme.primary : Theme.ink
+                wrapMode: Text.NoWrap
+                verticalAlignment: Text.AlignVCenter
+                lineHeight: 1
+
+                Rectangle {
+                    visible: piece.modelData.term !== ""
+                    y: parent.height * 0.5 + word.pixels * 0.44
+                    width: parent.width
+                    height: 4
+                    color: Theme.primary
+                }
+            }
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: word.term !== "" && word.shown
+
+        sourceComponent: Target {
+            label: word.pieces.map(piece => piece.text).join("")
+            slop: 20
+            onActivated: word.visitor.openSheet("term", word.term)
+            Accessible.role: Accessible.Link
+            Accessible.name: label
+        }
+    }
+}

@@ -1,0 +1,81 @@
+// What came of an answer: kind, with the reason, and a way to the slide that explains it.
+import QtQuick
+import kiosk.ui
+
+Item {
+    id: feedback
+
+    required property Visitor visitor
+    required property var question
+
+    // What lies below is hidden on purpose (proofs ask for it).
+    readonly property bool covers: true
+    readonly property bool known: question.right ?? false
+    readonly property color tone: right ? Theme.good : Theme.almost
+
+    height: words.height + 56
+
+    Card {
+        anchors.fill: parent
+        color: feedback.known ? Theme.goodTint : Theme.almostTint
+        borderWidth: 4
+        borderColor: feedback.tone
+    }
+
+    Rectangle {
+        x: 28
+        y: 28
+        width: 76
+        height: 76
+        radius: 38
+        color: feedback.tone
+
+        Icon {
+            anchors.centerIn: parent
+            name: feedback.known ? "check" : "retry"
+            size: 52
+            color: feedback.known ? Theme.inkOnGood : Theme.inkOnAlmost
+        }
+    }
+
+    Column {
+        id: words
+
+        x: 128
+        y: 28
+        width: parent.width - x - 28
+        spacing: 10
+
+        Label {
+            width: parent.width
+            text: feedback.known ? qsTr("Yes, that’s it.") : qsTr("Not quite. Here is the idea:")
+            color: feedback.tone
+            font.pixelSize: Theme.titleSize(40)
+            font.weight: Theme.bold
+            lineHeight: 1.15
+        }
+
+        Label {
+            visible: text !== ""
+            width: parent.width
+            text: feedback.question.told ?? ""
+            font.pixelSize: Theme.fontSize(32)
+            lineHeight: 1.25
+        }
+
+        Label {
+            width: parent.width
+            text: feedback.question.why ?? ""
+            font.pixelSize: Theme.fontSize(32)
+            lineHeight: 1.25
+        }
+
+        ActionButton {
+            height: 92
+            fontPixels: 30
+            icon: "eye"
+            text: qsTr("Show me")
+            onActivated: feedback.visitor.showMe()
+        }
+    }
+}

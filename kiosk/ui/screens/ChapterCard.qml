@@ -1,0 +1,120 @@
+// A chapter on the home screen: its picture, its title, its time, whether it was seen and its place in the tour.
+import QtQuick
+import kiosk.ui
+
+Target {
+    id: card
+
+    required property var chapter
+
+    readonly property bool inTour: chapter.number > 0
+    readonly property real artHeight: Math.round(height * 0.53)
+
+    slop: 10
+    label: chapter.title
+    Accessible.role: Accessible.Button
+    Accessible.name: label
+    Accessible.onPressAction: card.activate()
+
+    Card {
+        anchors.fill: parent
+        color: card.pressed ? Theme.primaryTint : Theme.surface
+    }
+
+    Rectangle {
+        width: parent.width
+        height: card.artHeight
+        topLeftRadius: 32
+        topRightRadius: 32
+        gradient: Gradient {
+            GradientStop { position: 0; color: Theme.stageTop }
+            GradientStop { position: 1; color: Theme.stageBottom }
+        }
+
+        Image {
+            anchors.fill: parent
+            source: Theme.dark ? card.chapter.picture.dark : card.chapter.picture.light
+            fillMode: Image.PreserveAspectCrop
+            asynchronous: !Theme.proof
+        }
+    }
+
+    RoundedMask {
+        anchors.fill: parent
+        radius: 32
+        color: Theme.page
+        ring: card.inTour ? 6 : Theme.dark ? 2 : 0
+        ringColor: card.inTour ? Theme.primary : Theme.line
+    }
+
+    Rectangle {
+        visible: card.inTour
+        x: 16
+        y: 16
+        width: 60
+        height: 60
+        radius: 30
+        color: Theme.primary
+        border.width: 4
+        border.color: Theme.surface
+
+        Label {
+            anchors.centerIn: parent
+            text: card.chapter.number
+            color: Theme.inkOnPrimary
+            font.pixelSize: 34
+            font.weight: Theme.bold
+            lineHeight: 1
+        }
+    }
+
+    Item {
+        x: 24
+        y: card.artHeight
+        width: parent.width - 48
+        height: parent.height - card.artHeight
+
+        Label {
+            id: title
+
+            y: Math.max(6, (parent.height - height - facts.height - 8) / 2)
+            width: parent.width
+            text: card.chapter.title
+            font.pixelSize: Theme.titleSize(31)
+            font.weight: Theme.bold
+            lineHeight: 1.08
+        }
+
+        Row {
+            id: facts
+
+            anchors.top: title.bottom
+            anchors.topMargin: 6
+            spacing: 12
+
+            Icon { name: "clock"; size: 30; color: Theme.inkSoft; anchors.verticalCenter: parent.verticalCenter }
+            Label {
+                text: qsTr("%1 min").arg(card.chapter.minutes)
+                color: Theme.inkSoft
+                font.pixelSize: Theme.labelSize(28)
+                lineHeight: 1.1
+            }
+        }
+
+        Row {
+            visible: card.chapter.seen
+            anchors.right: parent.right
+            anchors.verticalCenter: facts.verticalCenter
+            spacing: 10
+
+            Icon { name: "check"; size: 32; color: Theme.good; anchors.verticalCenter: parent.verticalCenter }
+            Label {
+                text: qsTr("Seen")
+                color: Theme.good
+                font.pixelSize: Theme.labelSize(28)
+                font.weight: Theme.bold
+                lineHeight: 1.1
+            }
+        }
+    }
+}

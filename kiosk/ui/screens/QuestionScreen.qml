@@ -1,0 +1,119 @@
+// A question: picture or a quiet place at one side, the answers at the other. Nothing moves when it is checked: the
+// answers stay, and the reason appears in a card of its own.
+import QtQuick
+import kiosk.ui
+
+Item {
+    id: screen
+
+    required property Visitor visitor
+    required property bool portrait
+    required property real dockHeight
+
+    property var question: visitor.question
+    readonly property bool pictured: (question.picture ?? null) !== null
+    readonly property bool pointing: drawing.item?.inPicture ?? false
+    readonly property real floor: height - dockHeight - 24
+    readonly property real gap: 44
+    readonly property real sideWidth: portrait ? width - 80 : pointing ? 1150 : pictured ? 800 : 760
+    readonly property real feedbackHeight: feedback.visible ? feedback.height + 24 : 0
+
+    function load(): void {
+        const next = screen.visitor.question
+        if (next.id === undefined)
+            return
+        if (drawing.item !== null && screen.question.id === next.id && screen.question.again === next.again) {
+            screen.question = next
+            return
+        }
+        drawing.setSource("")
+        screen.question = next
+        drawing.setSource("../../" + next.drawing, {visitor: screen.visitor, question: Qt.binding(() => screen.question)})
+    }
+
+    Component.onCompleted: load()
+
+    Connections {
+        target: screen.visitor
+
+        function onQuestionChanged(): void {
+            screen.load()
+        }
+    }
+
+    QuestionWords {
+        id: words
+
+        x: screen.portrait ? Theme.margin : screen.pictured ? side.x + side.width + screen.gap : Theme.margin
+        y: screen.portrait ? 40 : 48
+        width: screen.portrait ? parent.width - 2 * Theme.margin : screen.pictured ? screen.width - x - Theme.margin : screen.sideWidth - 20
+        question: screen.question
+    }
+
+    Item {
+        id: side
+
+        visible: screen.pictured
+        x: screen.portrait ? 40 : 48
+        y: screen.portrait ? words.y + words.height + 24 : 40
+        width: screen.sideWidth
+        height: !screen.portrait ? screen.floor - y
+            : screen.pointing ? Math.min(width * 0.95, screen.floor - y - feedback.height - 40)
+            : Math.min(620, screen.floor - y - answers.wanted - screen.feedbackHeight - 40)
+
+        StageFrame {
+            anchors.fill: parent
+
+            PictureCanvas {
+                id: canvas
+
+                visible: screen.pictured
+                anchors.fill: parent
+                picture: screen.question.picture ?? ({light: "", dark: "", width: 1, height: 1, safe: [0, 0, 1, 1]})
+                alt: screen.question.alt ?? ""
+            }
+        }
+    }
+
+    Item {
+        id: answers
+
+        readonly property real wanted: drawing.item?.wantedHeight ?? 400
+
+        x: screen.pointing ? side.x : screen.portrait ? Theme.margin : screen.pictured ? words.x : screen.sideWidth + Theme.margin + screen.gap
+        y: screen.pointing ? side.y
+            : screen.portrait ? (screen.pictured ? side.y + side.height + 28 : words.y + words.height + 40)
+            : screen.pictured ? words.y + words.height + 28 : Math.max(56, (screen.floor - wanted) / 2)
+        width: screen.pointing ? side.width : screen.width - x - Theme.margin
+        height: screen.pointing ? side.height : screen.floor - y
+
+        Loader {
+            id: drawing
+
+            anchors.fill: parent
+            onLoaded: if (item.inPicture ?? false) item.canvas = canvas
+        }
+    }
+
+    Feedback {
+        id: feedback
+
+        readonly property bool overPicture: screen.pictured && !screen.portrait && !screen.pointing
+
+        visible: screen.question.checked ?? false
+        visitor: screen.visitor
+        question: screen.question
+        x: overPicture ? side.x + 24 : screen.portrait ? 40 : screen.pictured ? words.x : Theme.margin - 8
+        width: overPicture ? side.width - 48 : screen.portrait ? parent.width - 80 : screen.pictured ? words.width : screen.sideWidth
+        y: screen.pictured && !screen.portrait && screen.pointing ? words.y + words.height + 32
+            : screen.floor - height - (overPicture ? 24 : 8)
+    }
+
+    QuestionArt {
+        visible: !screen.pictured && !feedback.visible && !screen.portrait
+        x: 48
+        y: words.y + words.height + 48
+        width: screen.sideWidth
+        height: screen.floor - y
+    }
+}

@@ -1,0 +1,91 @@
+// The words of a slide: chapter, title, text in pages, evidence badge, and the one thing to try.
+import QtQuick
+import kiosk.ui
+
+Item {
+    id: words
+
+    required property Visitor visitor
+    required property var slide
+    // Title and text side by side (wide slides), or everything in one flow from the top (portrait).
+    property bool split: false
+    property bool stacked: false
+    property real mostHeight: height
+    // What a touched part says; replaces the hint.
+    property var note: ({title: "", text: ""})
+
+    readonly property bool treatment: (slide.evidence ?? "") !== ""
+    readonly property bool advised: (slide.hint ?? "") !== "" || note.title !== ""
+    readonly property real footHeight: foot.visible ? foot.height + 20 : 0
+    readonly property real headHeight: split ? 0 : head.height + 18
+    readonly property real wantedHeight: split ? Math.max(head.height, body.height + footHeight) : headHeight + body.height + footHeight
+
+    Column {
+        id: head
+
+        width: words.split ? parent.width * 0.46 : parent.width
+        spacing: 2
+
+        Label {
+            width: parent.width
+            text: words.slide.chapter ?? ""
+            color: Theme.primary
+            font.pixelSize: Theme.labelSize(28)
+            font.weight: Theme.medium
+            lineHeight: 1.15
+        }
+
+        Label {
+            width: parent.width
+            text: words.slide.title ?? ""
+            font.pixelSize: Theme.titleSize(60)
+            font.weight: Theme.bold
+            font.letterSpacing: -0.7
+            lineHeight: 1.04
+        }
+    }
+
+    BodyText {
+        id: body
+
+        x: words.split ? parent.width * 0.5 : 0
+        y: words.split ? 8 : words.headHeight
+        width: parent.width - x
+        visitor: words.visitor
+        paragraphs: words.slide.body ?? []
+        page: words.visitor.page
+        mostHeight: Math.max(lineHeight * 2, words.mostHeight - words.headHeight - words.footHeight)
+        onPagesChanged: Qt.callLater(words.tell)
+    }
+
+    function tell(): void {
+        if (words.slide.id !== undefined)
+            words.visitor.measured(words.slide.id, body.pages)
+    }
+
+    onSlideChanged: Qt.callLater(words.tell)
+    Component.onCompleted: Qt.callLater(words.tell)
+
+    Column {
+        id: foot
+
+        x: body.x
+        y: words.stacked ? body.y + body.height + 20 : words.height - height
+        width: body.width
+        spacing: 16
+        visible: words.treatment || words.advised
+
+        EvidenceBadge {
+            visible: words.treatment
+            evidence: words.slide.evidence ?? ""
+            visitor: words.visitor
+        }
+
+        HintCard {
+            visible: words.advised
+            width: parent.width
+            title: words.note.title
+            text: words.note.title !== "" ? words.note.text : words.slide.hint ?? ""
+        }
+    }
+}

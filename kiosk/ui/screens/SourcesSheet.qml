@@ -1,0 +1,58 @@
+// Where the statements of this screen come from, how sure we are, and who checked it when.
+import QtQuick
+import kiosk.ui
+
+Column {
+    id: sheet
+
+    required property Visitor visitor
+    property real mostHeight: 700
+
+    readonly property var view: visitor.sheet
+    readonly property var reasons: ({
+        proven: qsTr("Large studies and regulators agree that this helps."),
+        trials: qsTr("It is being tested. Some results are good, but not all questions are answered."),
+        unproven: qsTr("No good study has shown that this helps in MS.")
+    })
+
+    spacing: 18
+
+    Label {
+        width: parent.width
+        text: sheet.view.kind === "evidence" ? sheet.view.claim ?? "" : qsTr("Sources")
+        font.pixelSize: Theme.titleSize(44)
+        font.weight: Theme.bold
+        lineHeight: 1.1
+    }
+
+    Label {
+        visible: sheet.view.kind === "evidence"
+        width: parent.width
+        text: sheet.reasons[sheet.view.evidence ?? ""] ?? ""
+        font.pixelSize: Theme.labelSize(36)
+        lineHeight: 1.25
+    }
+
+    ReviewNote {
+        width: parent.width
+        reviewer: sheet.view.reviewer ?? ""
+        checked: sheet.view.checked ?? ""
+        language: sheet.visitor.language
+        font.pixelSize: Theme.labelSize(28)
+        font.weight: Theme.medium
+    }
+
+    SourceList {
+        width: parent.width
+        mostHeight: sheet.mostHeight - y - 90
+        sources: sheet.view.sources ?? []
+    }
+
+    Label {
+        width: parent.width
+        text: sheet.view.disclaimer ?? ""
+        color: Theme.inkSoft
+        font.pixelSize: Theme.labelSize(26)
+        lineHeight: 1.2
+    }
+}

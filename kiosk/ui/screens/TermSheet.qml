@@ -1,0 +1,27 @@
+// A glossary word and its plain meaning.
+import QtQuick
+import kiosk.ui
+
+Column {
+    id: sheet
+
+    required property Visitor visitor
+
+    spacing: 20
+
+    Label {
+        width: parent.width
+        text: sheet.visitor.sheet.word ?? ""
+        color: Theme.primary
+        font.pixelSize: Theme.titleSize(52)
+        font.weight: Theme.bold
+        lineHeight: 1.1
+    }
+
+    Label {
+        width: parent.width
+        text: sheet.visitor.sheet.meaning ?? ""
+        font.pixelSize: Theme.fontSize(40)
+        lineHeight: 1.35
+    }
+}

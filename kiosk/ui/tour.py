@@ -1,0 +1,181 @@
+"""Walks every screen a visitor can reach and shows it to the eye: one picture per screen, one sheet of them all, and
+a list of everything cut off, overlapping or too small.
+
+Rules: the same window, the same drawings, finished and still; no display is needed. Does not judge the deck's content.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtGui import QImage
+
+from kiosk.deck.pack import Deck
+from kiosk.slides import LivingScene
+from kiosk.ui.proof import Flaw, flaws
+from kiosk.ui.window import KioskWindow
+from kiosk.visit.quiz import Asked, Quiz, first_answer
+from kiosk.visit.state import Overlay, Screen, Visit
+from kiosk.visit.step import fresh
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One screen of the tour: a file-safe name, the visit that shows it, and how many seconds a living scene has run."""
+
+    name: str
+    visit: Visit
+    seconds: float = 0.0
+    actions: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(slots=True)
+class Report:
+    """What the tour saw: how many screens, and the flaws by screen."""
+
+    screens: int = 0
+    flaws: dict[str, list[Flaw]] = field(default_factory=dict)
+
+    def lines(self) -> list[str]:
+        """The report for a terminal."""
+        return [f"{name}: {flaw.sentence()}" for name, found in self.flaws.items() for flaw in found]
+
+
+def stops(deck: Deck, base: Visit) -> Iterator[Stop]:
+    """Every screen a visitor who reads like `base` can reach, pages excepted: they show when the text is laid out."""
+    yield Stop("attract", fresh(deck))
+    home = replace(base, screen=Screen.HOME)
+    first_chapter = frozenset(deck.chapter_slides(deck.header.chapters[0].id)[0:0])
+    seen = frozenset(slide.id for slide in deck.chapter_slides(deck.header.chapters[0].id)) | first_chapter
+    yield Stop("home", replace(home, seen=seen))
+    for minutes in (2, 10):
+        yield Stop(f"home-{minutes}-minutes", replace(home, minutes=minutes))
+    for overlay in (Overlay.LANGUAGE, Overlay.TEXT_SIZE, Overlay.SOURCES):
+        yield Stop(f"sheet-{overlay.value}", replace(home, overlay=overlay))
+    yield Stop("still-here", replace(home, warning=24.0))
+    yield from _slide_stops(deck, base)
+    yield from _term_stops(deck, home)
+    yield from _quiz_stops(deck, base)
+
+
+def _slide_stops(deck: Deck, base: Visit) -> Iterator[Stop]:
+    ids = tuple(slide.id for slide in deck.slides)
+    for number, slide in enumerate(deck.slides):
+        path = tuple(other.id for other in deck.chapter_slides(slide.chapter))
+        visit = replace(base, screen=Screen.SLIDE, path=path, at=path.index(slide.id))
+        name = f"slide-{number + 1:02}-{slide.id}"
+        if isinstance(slide.kind, LivingScene):
+            yield Stop(name, visit, seconds=0.0)
+            yield Stop(f"{name}-running", visit, seconds=2.0)
+        else:
+            yield Stop(name, visit)
+        for item in range(len(slide.text[base.language].items) if slide.kind.opens else 0):
+            yield Stop(f"{name}-part-{item + 1}", replace(visit, open_item=item))
+        if slide.claim:
+            yield Stop(f"{name}-evidence", replace(visit, overlay=Overlay.EVIDENCE))
+        yield Stop(f"{name}-sources", replace(visit, overlay=Overlay.SOURCES))
+    yield Stop("slide-long-path", replace(base, screen=Screen.SLIDE, path=ids, at=len(ids) // 2, tour=10))
+
+
+def _term_stops(deck: Deck, home: Visit) -> Iterator[Stop]:
+    for term in deck.terms(home.language):
+        yield Stop(f"term-{term}", replace(home, overlay=Overlay.TERM, term=term))
+
+
+def _quiz_stops(deck: Deck, base: Visit) -> Iterator[Stop]:
+    import random
+
+    rng = random.Random(1)
+    at = replace(base, screen=Screen.QUESTION, path=(), at=0)
+    graded: list[Asked] = []
+    for number, question in enumerate(deck.questions):
+        order = question.kind.arrange(rng)
+        right, other, _ = question.kind.specimen_answers()
+        name = f"question-{number + 1:02}-{question.id}"
+        asked = Asked(question.id, order, first_answer(question, order))
+        yield Stop(name, replace(at, quiz=Quiz((asked,))))
+        for word, answer in (("right", right), ("not-quite", other)):
+            checked = replace(asked, answer=answer, grade=question.kind.grade(answer))
+            yield Stop(f"{name}-{word}", replace(at, quiz=Quiz((checked,))))
+        use = right if number % 3 else other
+        graded.append(replace(asked, answer=use, grade=question.kind.grade(use)))
+    if graded:
+        results = replace(base, screen=Screen.RESULTS)
+        yield Stop("results", replace(results, quiz=Quiz(tuple(graded[:5]), 4)))
+        right_ones = tuple(replace(one, grade=replace_right(one)) for one in graded[-5:])
+        yield Stop("results-all-known", replace(results, quiz=Quiz(right_ones, 4)))
+
+
+def replace_right(asked: Asked):  # type: ignore[no-untyped-def]
+    """The grade of `asked` as if it had been right."""
+    import msgspec
+
+    assert asked.grade is not None
+    return msgspec.structs.replace(asked.grade, right=True)
+
+
+def walk(
+    window: KioskWindow,
+    deck: Deck,
+    base: Visit,
+    keep: Callable[[str, QImage], None] | None = None,
+    only: str = "",
+) -> Report:
+    """Show every stop in `window` and proof it; `keep` gets each picture, `only` limits the stops to names that begin
+    with it. All pages of a text are shown."""
+    report = Report()
+    for stop in stops(deck, base):
+        if not stop.name.startswith(only):
+            continue
+        window.visitor.show(stop.visit)
+        _run_scene(window, stop)
+        settle(window)
+        page = 0
+        while True:
+            name = stop.name if page == 0 else f"{stop.name}-page-{page + 1}"
+            report.screens += 1
+            # Drawing also brings every layout to rest, so the picture comes before the measures.
+            picture = window.view.grabWindow()
+            found = flaws(window.view, window.scale)
+            if found:
+                report.flaws[name] = found
+            if keep is not None:
+                keep(name, picture)
+            page += 1
+            if page >= window.visitor.visit.pages or window.visitor.visit.screen is not Screen.SLIDE:
+                break
+            window.visitor.show(replace(window.visitor.visit, page=page))
+            settle(window)
+    return report
+
+
+def _run_scene(window: KioskWindow, stop: Stop) -> None:
+    window.stage.reset()
+    scene = window.stage.scene
+    if scene is None or not stop.seconds:
+        return
+    for action in scene.actions[:1]:
+        window.stage.act(action, 0.0)
+    for _ in range(int(stop.seconds / scene.max_dt)):
+        window.stage.tick(scene.max_dt)
+
+
+def settle(window: KioskWindow) -> None:
+    """Let layout, bindings and late calls come to rest."""
+    for _ in range(4):
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        window.view.contentItem().ensurePolished()
+
+
+def save(folder: Path) -> Callable[[str, QImage], None]:
+    """A keeper that writes each picture into `folder`."""
+    folder.mkdir(parents=True, exist_ok=True)
+
+    def keep(name: str, image: QImage) -> None:
+        image.save(str(folder / f"{name}.png"))
+
+    return keep

@@ -1,0 +1,242 @@
+"""What each screen shows, as plain maps for QML: made from the visit and the deck.
+
+Rules: no Qt, no decisions – only words, numbers and the names of things, in the visitor's language. Interface words
+are not here: they belong to the drawings and their translations.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import Any
+
+from kiosk.deck.pack import Deck
+from kiosk.questions import Question
+from kiosk.slides import Slide
+from kiosk.text import Paragraph
+from kiosk.ui.media import MediaFolder
+from kiosk.visit.quiz import Asked, first_answer
+from kiosk.visit.state import Overlay, Screen, Visit
+from kiosk.visit.takehome import take_home
+from kiosk.visit.tour import chapter_path, tour_path
+
+View = dict[str, Any]
+
+
+def paragraph_tokens(paragraph: Paragraph) -> list[list[View]]:
+    """A paragraph as words; each word is the list of its differently styled pieces, so that it can be laid out and
+    touched as one."""
+    tokens: list[list[View]] = [[]]
+    for run in paragraph.runs:
+        for index, piece in enumerate(run.text.split(" ")):
+            if index and tokens[-1]:
+                tokens.append([])
+            if piece:
+                tokens[-1].append({"text": piece, "bold": run.bold, "term": run.term})
+    return [token for token in tokens if token]
+
+
+def attract(deck: Deck) -> View:
+    """The attract screen in every language: titles, subtitle and invitation per language."""
+    header = deck.header
+    return {
+        "languages": list(header.languages),
+        "titles": [[words[code] for words in header.attract] for code in header.languages],
+        "subtitles": [header.subtitle[code] for code in header.languages],
+    }
+
+
+def home(visit: Visit, deck: Deck, media: MediaFolder) -> View:
+    """The home screen: the chapter cards and the tour for the chosen minutes."""
+    tour = tour_path(deck.slides, visit.minutes)
+    in_tour = list(dict.fromkeys(deck.slide(slide).chapter for slide in tour))
+    cards = []
+    for chapter in deck.header.chapters:
+        path = chapter_path(deck.slides, chapter.id)
+        cards.append(
+            {
+                "id": chapter.id,
+                "title": chapter.title[visit.language],
+                "picture": media.view(deck.header.media.get(chapter.picture)),
+                "minutes": max(1, math.ceil(sum(deck.slide(slide).minutes for slide in path))),
+                "seen": bool(path) and all(slide in visit.seen for slide in path),
+                "number": in_tour.index(chapter.id) + 1 if chapter.id in in_tour else 0,
+            }
+        )
+    return {
+        "cards": cards,
+        "minutes": visit.minutes,
+        "reviewer": deck.header.reviewer,
+        "checked": deck.header.checked.isoformat(),
+    }
+
+
+def slide(visit: Visit, deck: Deck, media: MediaFolder) -> View:
+    """One slide with everything its drawing needs."""
+    shown = deck.slide(visit.slide_id)
+    text = shown.text[visit.language]
+    kind = shown.kind
+    view: View = {
+        "id": shown.id,
+        "drawing": kind.drawing,
+        "chapter": chapter_title(deck, shown.chapter, visit.language),
+        "title": text.title,
+        "body": [paragraph_tokens(paragraph) for paragraph in text.body],
+        "hint": text.hint,
+        "alt": text.alt,
+        "items": [{"label": item.label, "detail": item.detail, "cells": list(item.cells)} for item in text.items],
+        "heads": list(text.heads),
+        "pictures": [media.view(deck.header.media.get(name)) for name in kind.pictures],
+        "evidence": shown.evidence,
+        "spots": [list(spot) for spot in getattr(kind, "spots", ())],
+        "levels": [rung.level for rung in getattr(kind, "rungs", ())],
+        "itemSources": [
+            " · ".join(short_source(deck.sources[source].text) for source in rung.sources)
+            for rung in getattr(kind, "rungs", ())
+        ],
+        "scene": getattr(kind, "scene", ""),
+        "preset": getattr(kind, "preset", ""),
+    }
+    return view
+
+
+def question(visit: Visit, deck: Deck, media: MediaFolder) -> View:
+    """The question on the screen, its items in the order they are shown in."""
+    assert visit.quiz is not None
+    asked = visit.quiz.now
+    put = deck.question(asked.question)
+    text = put.text[visit.language]
+    grade = asked.grade
+    told = text.feedback[grade.told] if grade and grade.told >= 0 and text.feedback else ""
+    distinct = [entry.question for entry in visit.quiz.asked if not entry.again]
+    return {
+        "id": put.id,
+        "drawing": put.kind.drawing,
+        "number": distinct.index(put.id) + 1,
+        "count": len(distinct),
+        "again": asked.again,
+        "ask": text.ask,
+        "items": list(text.items),
+        "partners": list(text.partners),
+        "heads": list(text.heads),
+        "order": list(asked.order),
+        "answer": first_answer(put, asked.order) if asked.answer is None else asked.answer,
+        "picture": media.view(deck.header.media.get(put.picture)) if put.picture else None,
+        "alt": text.alt,
+        "pick": picks(put),
+        "places": [list(place) for place in getattr(put.kind, "places", ())],
+        "rightPlaces": list(getattr(put.kind, "right", ())) if hasattr(put.kind, "places") else [],
+        "checked": grade is not None,
+        "right": grade.right if grade else False,
+        "marks": [mark.value for mark in grade.marks] if grade else [],
+        "why": text.why,
+        "told": told,
+        "complete": put.kind.complete(first_answer(put, asked.order) if asked.answer is None else asked.answer),
+    }
+
+
+def picks(put: Question) -> int:
+    """How many items the visitor is asked to pick."""
+    kind = put.kind
+    pick = getattr(kind, "pick", None)
+    if pick is not None:
+        return int(pick)
+    right = getattr(kind, "right", 1)
+    return len(right) if isinstance(right, tuple) else 1
+
+
+def results(visit: Visit, deck: Deck) -> View:
+    """What came of the quiz: per question its number, whether it is known, and the slide to look at again."""
+    assert visit.quiz is not None
+    outcome = visit.quiz.outcome()
+    rows = []
+    for question_id, right in outcome.items():
+        shown = deck.slide(deck.question(question_id).show)
+        rows.append({"right": right, "title": shown.text[visit.language].title})
+    return {
+        "rows": rows,
+        "right": sum(outcome.values()),
+        "count": len(rows),
+        "modules": modules(take_home(visit, deck)),
+    }
+
+
+def modules(text: str) -> list[str]:
+    """A QR code as rows of 0 and 1, level M, without its quiet zone. Imported late: only a finished quiz needs it."""
+    import segno
+
+    code = segno.make_qr(text, error="m", boost_error=False, encoding="utf-8")
+    return ["".join("1" if module else "0" for module in row) for row in code.matrix]
+
+
+def progress(visit: Visit) -> View:
+    """Where the visitor is on their way: how many steps, which one, and what Next and Back will do."""
+    if visit.screen is Screen.SLIDE:
+        last = visit.at + 1 == len(visit.path) and visit.page + 1 >= visit.pages
+        if visit.shown_for_quiz and last:
+            onward = "to-question"
+        elif last:
+            onward = "quiz" if visit.tour and visit.quiz is None else "done"
+        else:
+            onward = "next"
+        return {"count": len(visit.path), "now": visit.at + 1, "next": onward, "back": "back"}
+    if visit.screen is Screen.QUESTION and visit.quiz is not None:
+        quiz = visit.quiz
+        checked = quiz.now.grade is not None
+        onward = ("next-question" if quiz.at + 1 < len(quiz.asked) else "results") if checked else "check"
+        return {"count": len(quiz.asked), "now": quiz.at + 1, "next": onward, "back": "back"}
+    if visit.screen is Screen.RESULTS:
+        return {"count": 0, "now": 0, "next": "finish", "back": ""}
+    if visit.screen is Screen.HOME:
+        return {"count": 0, "now": 0, "next": "tour", "back": "quiz"}
+    return {"count": 0, "now": 0, "next": "", "back": ""}
+
+
+def sheet(visit: Visit, deck: Deck) -> View:
+    """What the sheet over the screen says."""
+    if visit.overlay is Overlay.TERM:
+        terms = deck.terms(visit.language)
+        term = terms.get(visit.term)
+        return {"kind": "term", "word": term.word if term else "", "meaning": term.meaning if term else ""}
+    subject = _subject(visit, deck)
+    view: View = {"kind": visit.overlay.value}
+    if visit.overlay in (Overlay.SOURCES, Overlay.EVIDENCE):
+        header = deck.header
+        view["sources"] = source_texts(deck, subject.sources if subject else ())
+        view["reviewer"] = header.reviewer
+        view["checked"] = header.checked.isoformat()
+        view["disclaimer"] = header.disclaimer[visit.language]
+        view["emergency"] = header.emergency[visit.language]
+        view["version"] = header.version
+    if visit.overlay is Overlay.EVIDENCE and isinstance(subject, Slide):
+        view["evidence"] = subject.evidence
+        view["claim"] = subject.text[visit.language].claim or subject.claim
+    return view
+
+
+def _subject(visit: Visit, deck: Deck) -> Slide | Question | None:
+    if visit.slide_id:
+        return deck.slide(visit.slide_id)
+    if visit.screen is Screen.QUESTION and visit.quiz is not None:
+        return deck.question(visit.quiz.now.question)
+    return None
+
+
+def source_texts(deck: Deck, ids: tuple[str, ...]) -> list[View]:
+    """Sources with their full text, in the order they are named."""
+    return [{"id": source, "text": deck.sources[source].text} for source in ids if source in deck.sources]
+
+
+def short_source(text: str) -> str:
+    """A bibliography entry as first author (or body) and year; the whole entry is under Sources."""
+    author = re.split(r"[.,;:]", text, maxsplit=1)[0]
+    year = re.search(r"\b(19|20)\d\d\b", text)
+    return f"{author} {year.group()}" if year else author
+
+
+def chapter_title(deck: Deck, chapter_id: str, language: str) -> str:
+    """The title of a chapter."""
+    return next(chapter.title[language] for chapter in deck.header.chapters if chapter.id == chapter_id)
+
+
+__all__ = ["Asked", "attract", "home", "paragraph_tokens", "progress", "question", "results", "sheet", "slide"]
