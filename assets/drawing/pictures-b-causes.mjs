@@ -90,7 +90,7 @@ function causes(t, { w, h }) {
     o += K.tube(t, c, 0, c.len, 10, { fade: 0.55, ow: 2.4 });
     for (let s = first; s < c.len; s += 176) o += K.sleeve(t, c, Math.max(-20, s), Math.min(c.len + 20, s + 146), 27, { ax: 10, far: 0.55, shadow: false, N: 6, ow: 2.4, loops: 1 });
   }
-  [[262, 298, dna], [606, 298, virus], [950, 298, cigarette], [434, 712, sunLight], [778, 712, growing]].forEach(([x, y, f]) => { o += K.loupe(t, x, y, 146, f(t)); });
+  [[270, 298, dna], [606, 298, virus], [942, 298, cigarette], [438, 712, sunLight], [774, 712, growing]].forEach(([x, y, f]) => { o += K.loupe(t, x, y, 143, f(t)); });
   return K.squeeze(o);
 }
 

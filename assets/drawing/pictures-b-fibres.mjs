@@ -2,7 +2,7 @@
 // so that the divider between them compares the same things at the same place.
 import * as A from './art.mjs';
 import * as K from './pictures-b-kit.mjs';
-const { Curve, mix } = K;
+const { Curve } = K;
 
 // ---------- fibre-healthy, fibre-lesion
 const LANES = [

@@ -84,12 +84,14 @@ const arc = (x, y, r, a0, a1) => { const p = (a) => `${(x + Math.cos(a) * r).toF
 
 function eyeball(t, ex, ey, r) {
   const dark = K.isDark(t), n = A.pal(t, 'nerve'), v = A.pal(t, 'vessel'), ip = A.pal(t, 'oligo'), ee = dark ? '#F2F7FA' : '#2C4654', pale = mix(n.base, n.light, 0.45);
-  const cornea = `M${ex - r * 0.84} ${ey - r * 0.5}C${ex - r * 1.24} ${ey - r * 0.36} ${ex - r * 1.24} ${ey + r * 0.36} ${ex - r * 0.84} ${ey + r * 0.5}Z`;
   const [sg, su] = K.grad('r', [[0, '#FFFFFF'], [0.75, dark ? '#E6EEF2' : '#F4F7F9'], [1, dark ? '#A9BDC8' : '#C3D2DB']], { cx: 0.38, cy: 0.34, r: 0.74 });
-  const [cg, cu] = K.grad('l', [[0, t['bcell.light'], 0.9], [1, t['bcell.base'], 0.7]], { x1: 0, y1: 0, x2: 1, y2: 1 });
   const [vg, vu] = K.grad('r', [[0, dark ? '#1E4A60' : '#F8FCFF'], [0.65, dark ? '#173B4E' : '#E4F1F8'], [1, dark ? '#0F2A39' : '#C3DCE9']], { cx: 0.4, cy: 0.36, r: 0.72 });
-  let o = A.shadow(ex + 16, ey + r + 20, r * 0.9, 24, 0.28) + cg + P(cornea, cu, `stroke="${ee}" stroke-width="4"`) + sg + C(ex, ey, r, su, `stroke="${ee}" stroke-width="4.5"`);
+  let o = A.shadow(ex + 16, ey + r + 20, r * 0.9, 24, 0.28) + sg + C(ex, ey, r, su, `stroke="${ee}" stroke-width="4.5"`);
   o += vg + C(ex, ey, r - 20, vu, `stroke="${dark ? '#8FB2C1' : '#9DB6C3'}" stroke-width="2.6"`);
+  // front chamber: clear from the cornea to the lens
+  o += P(`M${ex - r * 0.84} ${ey - r * 0.5}C${ex - r * 1.24} ${ey - r * 0.36} ${ex - r * 1.24} ${ey + r * 0.36} ${ex - r * 0.84} ${ey + r * 0.5}L${ex - r * 0.6} ${ey + r * 0.5}L${ex - r * 0.6} ${ey - r * 0.5}Z`, dark ? '#1F4C60' : '#E9F6FB');
+  o += S(`M${ex - r * 0.84} ${ey - r * 0.5}C${ex - r * 1.24} ${ey - r * 0.36} ${ex - r * 1.24} ${ey + r * 0.36} ${ex - r * 0.84} ${ey + r * 0.5}`, ee, 15) + S(`M${ex - r * 0.84} ${ey - r * 0.5}C${ex - r * 1.24} ${ey - r * 0.36} ${ex - r * 1.24} ${ey + r * 0.36} ${ex - r * 0.84} ${ey + r * 0.5}`, mix(t['bcell.light'], t['bcell.base'], 0.35), 8);
+  o += P(`M${ex - r * 1.1} ${ey - 42}L${ex - r * 0.62} ${ey - 36}L${ex - r * 0.62} ${ey + 36}L${ex - r * 1.1} ${ey + 42}Z`, t['signal.glow'], `opacity="${dark ? 0.42 : 0.55}"`);
   o += S(arc(ex, ey, r - 24, -2.05, 2.05), v.edge, 15) + S(arc(ex, ey, r - 24, -2.05, 2.05), v.base, 10.5) + S(arc(ex, ey, r - 38, -1.8, 1.8), n.edge, 17) + S(arc(ex, ey, r - 38, -1.8, 1.8), n.base, 12.5) + S(arc(ex, ey, r - 40, -1.75, 1.75), pale, 4.5);
   // light, bent by cornea and lens, meets on the retina
   o += P(`M${ex - r * 0.62} ${ey - 36}L${ex + r - 48} ${ey - 4}L${ex + r - 48} ${ey + 4}L${ex - r * 0.62} ${ey + 36}Z`, t['signal.glow'], `opacity="${dark ? 0.45 : 0.62}"`);
@@ -98,7 +100,7 @@ function eyeball(t, ex, ey, r) {
     o += P(`M${ex - r * 0.84} ${ey + k * r * 0.52}C${ex - r * 0.88} ${ey + k * r * 0.4} ${ex - r * 0.86} ${ey + k * r * 0.28} ${ex - r * 0.8} ${ey + k * r * 0.2}C${ex - r * 0.74} ${ey + k * r * 0.28} ${ex - r * 0.72} ${ey + k * r * 0.42} ${ex - r * 0.72} ${ey + k * r * 0.54}Z`, ip.base, `stroke="${ip.edge}" stroke-width="3.4" stroke-linejoin="round"`);
   }
   const [eg, eu] = K.grad('r', [[0, '#FFFFFF'], [0.6, t['bcell.light']], [1, t['bcell.base']]], { cx: 0.38, cy: 0.32, r: 0.75 });
-  return `${o}${eg}<ellipse cx="${ex - r * 0.58}" cy="${ey}" rx="${r * 0.17}" ry="${r * 0.37}" fill="${eu}" stroke="${ee}" stroke-width="3.6"/>` + A.spec(ex - r * 0.64, ey - r * 0.16, 9, 24, 12, 0.8) + A.spec(ex - r * 1.03, ey - r * 0.16, 8, 28, 16, 0.8);
+  return `${o}${eg}<ellipse cx="${ex - r * 0.58}" cy="${ey}" rx="${r * 0.17}" ry="${r * 0.37}" fill="${eu}" stroke="${ee}" stroke-width="3.6"/>` + A.spec(ex - r * 0.64, ey - r * 0.16, 9, 24, 12, 0.8);
 }
 
 function eyeSignal(t, { w, h }) {
@@ -124,7 +126,7 @@ function eyeSignal(t, { w, h }) {
   const lx = 770, ly = 800, R = 174, q = c.at(420), bg = K.grad('l', [[0, dark ? mix(t['stage.top'], n.base, 0.16) : t['stage.top']], [1, mix(t['stage.bottom'], n.base, dark ? 0.2 : 0.1)]], {});
   o += `<path d="M${(q.x - 40).toFixed(1)} ${(q.y + 34).toFixed(1)}L${lx - R * 0.93} ${ly - 76}L${lx + R * 0.93} ${ly - 76}L${(q.x + 40).toFixed(1)} ${(q.y + 34).toFixed(1)}Z" fill="${t.surface}" fill-opacity="${dark ? 0.1 : 0.55}"/>`;
   o += C(q.x, q.y, 48, 'none', `stroke="${t.surface}" stroke-width="9"`) + C(q.x, q.y, 48, 'none', `stroke="${dark ? t.line : t.ink}" stroke-width="4"`);
-  const f = new Curve([[-240, 26], [-120, 14], [0, 14], [120, 24], [240, 14]], 2), ax = 20, W = 54, g = f.at(f.len / 2 + 70).x;
+  const f = new Curve([[-240, 26], [-120, 14], [0, 14], [120, 24], [240, 14]], 2), ax = 20, W = 54;
   const mid = f.len / 2 + 70;
   let inner = `${bg[0]}<rect x="-200" y="-200" width="400" height="400" fill="${bg[1]}"/>` + K.under(f, 0, f.len, ax, { dy: 34, op: 0.24 }) + K.tube(t, f, 0, f.len, ax, { ow: 3.6 });
   for (const s of [mid - 218, mid]) inner += K.pores(t, f, s, ax, { r: 3.6, d: 10 });
@@ -132,7 +134,6 @@ function eyeSignal(t, { w, h }) {
   const a = f.at(mid - 218), z = f.at(mid);
   inner += K.hop(t, [[a.x + 4, a.y - 40], [a.x + 74, a.y - 108], [z.x - 92, z.y - 112], [z.x - 30, z.y - 52]]) + A.burst(t, z.x, z.y, 36);
   o += K.loupe(t, lx, ly, R, inner);
-  eyeSignal.spots = { signal: [Math.round(lx + g), Math.round(ly + z.y)], myelin: [lx + Math.round(f.at(mid - 120).x), ly + 24] };
   // a plain tablet
   const px = 912, py = 254, [pg, pu] = K.grad('r', [[0, '#FFFFFF'], [0.7, dark ? '#EEF3F6' : '#F3F6F8'], [1, dark ? '#C4D1D9' : '#CBD7DE']], { cx: 0.4, cy: 0.32, r: 0.75 });
   o += A.shadow(px + 8, py + 60, 92, 20, 0.3) + `<path d="M${px - 76} ${py}v22c0 26 34 44 76 44s76 -18 76 -44v-22z" fill="${dark ? '#B5C5CE' : '#C5D2DA'}" stroke="${ee}" stroke-width="4"/>${pg}<ellipse cx="${px}" cy="${py}" rx="76" ry="46" fill="${pu}" stroke="${ee}" stroke-width="4"/>${S(`M${px - 50} ${py + 20}L${px + 50} ${py - 20}`, dark ? '#8EA4B0' : '#8FA3AF', 4)}${A.spec(px - 26, py - 20, 30, 12, -14, 0.9)}`;

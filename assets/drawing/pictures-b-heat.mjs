@@ -15,7 +15,7 @@ const drop = (x, y, s, e) => `<path transform="translate(${x} ${y}) scale(${s})"
 function person(t, x, y, s, warm) {
   const e = '#3A2418', skin = '#C98F63', lit = '#E3B48A', shade = '#A86E46', hair = '#2E1D15', hi = '#5A3B2A';
   const [sg, su] = K.grad('r', [[0, lit], [0.65, skin], [1, shade]], { cx: 0.4, cy: 0.34, r: 0.78 }), [ng, nu] = K.grad('l', [[0, shade], [0.55, skin]], {});
-  const top = A.pal(t, 'bcell'), ee = '#12333F', [tg, tu] = K.grad('l', [[0, '#8FD6E6'], [0.5, '#4FA9C2'], [1, '#2A7F9A']], { x1: 0, y1: 0, x2: 0.7, y2: 1 });
+  const ee = '#12333F', [tg, tu] = K.grad('l', [[0, '#8FD6E6'], [0.5, '#4FA9C2'], [1, '#2A7F9A']], { x1: 0, y1: 0, x2: 0.7, y2: 1 });
   let o = `<g transform="translate(${x} ${y}) scale(${s})">${sg}${ng}${tg}`;
   // hair behind, tied
   o += P('M50 -112C86 -122 108 -92 98 -52C94 -30 104 -16 92 2C72 -6 62 -34 64 -64Z', hair, `stroke="${e}" stroke-width="4" stroke-linejoin="round"`) + S('M80 -96C92 -76 84 -44 88 -18', hi, 5, 'opacity=".8"');
@@ -25,7 +25,7 @@ function person(t, x, y, s, warm) {
   o += P('M-100 330C-104 270 -106 220 -112 186C-122 198 -138 196 -146 184C-152 132 -136 84 -104 68C-70 54 -44 50 -32 34L32 34C44 50 70 54 104 68C136 84 152 132 146 184C138 196 122 198 112 186C106 220 104 270 100 330Z', tu, `stroke="${ee}" stroke-width="4.2" stroke-linejoin="round"`);
   o += S('M-112 186C-112 160 -108 140 -100 122M112 186C112 160 108 140 100 122', ee, 3.4, 'opacity=".65"') + S('M-126 96C-136 116 -140 140 -138 160', '#fff', 8, 'opacity=".4"') + S('M-60 210C-56 250 -58 290 -62 320', '#fff', 8, 'opacity=".22"');
   // neck and head
-  o += P('M-34 -26L-34 34C-30 62 30 62 34 34L34 -26Z', nu, `stroke="${e}" stroke-width="4" stroke-linejoin="round"`) + P('M-32 34C-22 66 22 66 32 34', 'none', '') + S('M-36 36C-24 68 24 68 36 36', ee, 5);
+  o += P('M-34 -26L-34 34C-30 62 30 62 34 34L34 -26Z', nu, `stroke="${e}" stroke-width="4" stroke-linejoin="round"`) + S('M-36 36C-24 68 24 68 36 36', ee, 5);
   for (const k of [-1, 1]) o += P(`M${k * 64} -84C${k * 80} -92 ${k * 86} -72 ${k * 78} -56C${k * 74} -46 ${k * 66} -44 ${k * 62} -50Z`, su, `stroke="${e}" stroke-width="4"`);
   o += P('M0 -164C48 -164 68 -128 67 -84C66 -38 38 2 0 2C-38 2 -66 -38 -67 -84C-68 -128 -48 -164 0 -164Z', su, `stroke="${e}" stroke-width="4.2"`);
   if (warm) for (const k of [-1, 1]) { const [cg, cu] = K.grad('r', [[0, '#D9654A', 0.5], [1, '#D9654A', 0]], {}); o += `${cg}<ellipse cx="${k * 38}" cy="-52" rx="22" ry="16" fill="${cu}"/>`; }

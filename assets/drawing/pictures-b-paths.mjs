@@ -23,7 +23,6 @@ function nerveGaps(t, { w, h }) {
     extra: [{ c: new Curve([[252, 280], [286, 322], c.P[60], c.P[110]], 3), w0: 60, w1: ax - 1, depth: 0, pw: 1.2 }] });
   for (const [, b] of segs.slice(0, 3)) o += K.pores(t, c, b + GAP / 2, ax, { r: 3.8, d: 11 });
   for (const [a, b] of segs) o += K.sleeve(t, c, a, b, W, { ax, ow: 3.4 });
-  nerveGaps.spots = [...segs.slice(0, 3).map(([, b]) => c.at(b + GAP / 2)), { x: 250, y: 276 }, c.at((segs[1][0] + segs[1][1]) / 2), { x: e.x - 6, y: e.y + 52 }];
   return K.squeeze(o);
 }
 
@@ -68,9 +67,7 @@ function lostFibre(t, { w, h }) {
   o += put(way, segs, W);
   const g = segs.map(([, b]) => b + GAP / 2);
   o += hops(t, way, [s0 - 22, g[0], g[1]], W + 40) + A.burst(t, way.at(g[1]).x, way.at(g[1]).y, 32);
-  lostFibre.spots = { lost: lost.at(cut + (lost.len - cut) * 0.52), end: lost.at(cut - 6), way: way.at((segs[2][0] + segs[2][1]) / 2), branch: branch.at(branch.len * 0.5), signal: way.at(g[1]), cell: { x: nx, y: ny } };
   return K.squeeze(o);
 }
 
 export const pictures = { 'lost-fibre': lostFibre, 'q-nerve-gaps': nerveGaps };
-export const places = { 'lost-fibre': lostFibre, 'q-nerve-gaps': nerveGaps };

@@ -1,7 +1,7 @@
 // The body's own repair: how young repair cells (OPCs) wrap a bare fibre, and how this often stalls.
 import * as A from './art.mjs';
 import * as K from './pictures-b-kit.mjs';
-const { Curve, mix, S, C, P } = K;
+const { Curve, mix, S, P } = K;
 
 const nearest = (c, x) => { let s = 0; while (s < c.len && c.at(s).x < x) s += 2; return s; };
 /** A foot of an oligodendrocyte on a sleeve of half-width W, at x, from above (1) or below (-1). */
@@ -52,18 +52,18 @@ function fibre(t, c, first, { bare, fresh, ghost = true }) {
 function steps(t, { w, h }) {
   const dots = t[K.isDark(t) ? 'oligo.base' : 'oligo.deep'];
   const c = new Curve([[-60, 892], [220, 872], [560, 838], [900, 814], [1272, 804]], 3);
-  const f = fibre(t, c, -170, { bare: [330, 1080], fresh: [640, 1080] });
+  const f = fibre(t, c, -206, { bare: [330, 1080], fresh: [640, 1080] });
   let o = K.backdrop(t, w, h, 61, 6) + f.back;
   o += K.crumbs(t, c, 440, 680, 7, { seed: 4, y0: 66, rows: 2, gap: 20, r0: 5, r1: 8 });
   o += waking(t, 214, 306, 47) + A.opc(t, 214, 306, 47, { seed: 5 });
-  o += K.trail(t, [[318, 352], [334, 364], [354, 376]], dots);
+  o += K.trail(t, [[312, 350], [328, 360], [344, 370]], dots);
   // on the move: long arms feel ahead, short ones trail
-  o += A.opc(t, 440, 414, 45, { seed: 11, arms: [...ring(6, -0.75, 1.25, 45, { len: 1.45, seed: 3 }), ...ring(4, 2.2, 4.3, 45, { len: 0.95, seed: 6 })] });
-  o += K.trail(t, [[546, 448], [570, 458], [590, 466]], dots);
-  o += twins(t, 724, 500, 42, -34, 17);
-  o += K.trail(t, [[818, 516], [836, 522], [852, 526]], dots);
+  o += A.opc(t, 426, 408, 45, { seed: 11, arms: [...ring(6, -0.75, 1.25, 45, { len: 1.45, seed: 3 }), ...ring(4, 2.2, 4.3, 45, { len: 0.95, seed: 6 })] });
+  o += K.trail(t, [[526, 444], [548, 454], [566, 462]], dots);
+  o += twins(t, 700, 498, 42, -34, 17);
+  o += K.trail(t, [[792, 514], [808, 519], [822, 523]], dots);
   const feet = f.segs.filter((q) => f.kind(q) === 2).flatMap(([a, b]) => [c.at(a + 60).x, c.at(b - 60).x]);
-  o += A.oligo(t, 946, 560, 64, { seed: 6, targets: feet.slice(0, 4).map((x, i) => foot(c, x, 1, 33, [0.14, 0.05, -0.04, -0.14][i])), extraArms: [-2.2, -1.55, -0.95, -0.35].map((a) => ({ a, len: 54, w0: 11, w1: 4, r0: 44 })) });
+  o += A.oligo(t, 914, 562, 64, { seed: 6, targets: feet.slice(0, 4).map((x, i) => foot(c, x, 1, 33, [0.14, 0.05, -0.04, -0.14][i])), extraArms: [-2.2, -1.55, -0.95, -0.35].map((a) => ({ a, len: 54, w0: 11, w1: 4, r0: 44 })) });
   return K.squeeze(o + f.front);
 }
 

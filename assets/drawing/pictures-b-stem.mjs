@@ -52,14 +52,14 @@ function twoThings(t, { w, h }) {
 function threeSplits(t, { w, h }) {
   const dark = K.isDark(t);
   let o = K.backdrop(t, w, h, 77, 5);
-  [265, 606, 947].forEach((x, i) => {
-    const W = 312, y0 = 262, H = 614;
-    o += `<g filter="url(#soft10)"><rect x="${x - W / 2 + 4}" y="${y0 + 14}" width="${W}" height="${H}" rx="36" fill="#0B2A3C" opacity=".2"/></g><rect x="${x - W / 2}" y="${y0}" width="${W}" height="${H}" rx="36" fill="${t.surface}" stroke="${t.line}" stroke-width="${dark ? 3 : 3}"/>`;
+  [268, 606, 944].forEach((x, i) => {
+    const W = 304, y0 = 262, H = 614;
+    o += `<g filter="url(#soft10)"><rect x="${x - W / 2 + 4}" y="${y0 + 14}" width="${W}" height="${H}" rx="36" fill="#0B2A3C" opacity=".2"/></g><rect x="${x - W / 2}" y="${y0}" width="${W}" height="${H}" rx="36" fill="${t.surface}" stroke="${t.line}" stroke-width="3"/>`;
     o += field(t, x, 450, 150, 200, t['stem.base'], dark ? 0.22 : 0.32);
     o += dividing(t, x, 420, 61, { glow: false });
     const other = [[], [1], [0, 1]][i];
     [-1, 1].forEach((s, j) => {
-      const dx = x + s * 72, kind = other.includes(j);
+      const dx = x + s * 70, kind = other.includes(j);
       o += K.trail(t, [[x + s * 50, 516], [x + s * 62, 566], [x + s * 70, 612]], ink(t, kind ? 'oligo' : 'stem'), { r0: 5, r1: 8 });
       o += kind ? A.shadow(dx + 3, 808, 56, 14, 0.24) + A.opc(t, dx, 738, 41, { seed: 5 + i * 4 + j * 7, m: 10, shadowOn: false, arms: [...Array(9)].map((_, k) => ({ a: (k / 9) * 6.283 + 0.2 + 0.15 * Math.sin(k * 2.3 + i), len: 30 + 7 * ((k * 7) % 3), w0: 6, w1: 2.8 })) }) : stem(t, dx, 738, 52, 6 + i * 3 + j);
     });

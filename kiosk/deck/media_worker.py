@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import io
 import math
-import os
 import re
 import sys
 import warnings
@@ -20,6 +19,7 @@ import msgspec
 from PIL import Image, ImageOps
 
 from kiosk.deck import limits
+from kiosk.deck.media_soft import SHRINK, soften
 
 # How WebP is written. Method 4 costs half the time of 6 for 2 % more bytes.
 QUALITY, METHOD = 90, 4
@@ -88,24 +88,37 @@ def _limit_memory() -> None:
 
         resource.setrlimit(resource.RLIMIT_AS, (limits.MEMORY, limits.MEMORY))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        os.nice(5)
 
 
 def _vector(job: Job) -> Drawn:
-    from resvg_py import svg_to_bytes
-
     try:
         text = job.content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise PictureError("it is not UTF-8 text; export it again as plain SVG") from error
     own_width, own_height = inspect_svg(job.content)
-    width = max(1, round(own_width * _scale(own_width, own_height, job.side, limits.SCALE)))
+    scale = _scale(own_width, own_height, job.side, limits.SCALE)
+    size = max(1, round(own_width * scale)), max(1, round(own_height * scale))
+    if scale > SHRINK:
+        text = soften(text, lambda part, opacity: _soft(part, opacity, size))
+    picture = _open(_rasterise(text, width=size[0]))
+    return Drawn(own_width, round(own_width * picture.height / picture.width, 2), _webp(picture))
+
+
+def _rasterise(text: str, width: int | None = None) -> bytes:
+    from resvg_py import svg_to_bytes
+
     try:
-        png = svg_to_bytes(svg_string=text, width=width, skip_system_fonts=True)
+        return bytes(svg_to_bytes(svg_string=text, width=width, skip_system_fonts=True))
     except ValueError as error:
         raise PictureError(f"it cannot be drawn ({error})") from error
-    picture = _open(png)
-    return Drawn(own_width, round(own_width * picture.height / picture.width, 2), _webp(picture))
+
+
+def _soft(text: str, opacity: float, size: tuple[int, int]) -> bytes:
+    picture = _open(_rasterise(text)).convert("RGBA").resize(size, Image.Resampling.BICUBIC)
+    picture.putalpha(picture.getchannel("A").point(lambda alpha: round(alpha * min(opacity, 1.0))))
+    buffer = io.BytesIO()
+    picture.save(buffer, "PNG", compress_level=1)
+    return buffer.getvalue()
 
 
 def _scale(width: float, height: float, side: int, wanted: float) -> float:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 INNER_STEP = 1.0 / 60.0
 STEPS = 3
-LONGEST = (0.0, 13.0, 14.0, 26.0)
+LONGEST = (0.0, 13.0, 14.0, 28.0)
 """The longest time a step may take, s; the goal usually ends it before."""
 
 INVADERS = 3
@@ -175,7 +175,7 @@ class Attack:
         if cell.kind is Kind.B:
             return 1.0
         alarm = self._tissue.total_alarm()
-        return 3.5 * alarm**4 / (alarm**4 + 60.0**4)
+        return 3.5 * alarm**4 / (alarm**4 + 40.0**4)
 
     def _reached(self) -> bool:
         """Whether the present step has shown what it is about."""
@@ -184,7 +184,9 @@ class Attack:
         if not across and not moving and self._current > 1:
             return self._clock > 4.0
         if self._current == 1:
-            return len(across) >= INVADERS and self._clock > 6.0 and min(cell.clock for cell in across) > 1.2
+            tcells = [cell for cell in self._cells if cell.kind is Kind.T]
+            halfway = any(cell.state is State.CROSS and 0.5 <= cell.progress < 0.55 for cell in tcells)
+            return halfway and sum(cell.crossed for cell in tcells) == INVADERS - 1
         if self._current == 2:
             settled = all(cell.state is State.WORK for cell in across if cell.kind is not Kind.PHAGO)
             marks = sum(speck.phase is not deeds.Phase.OFF for speck in self._specks.antibodies)

@@ -39,7 +39,8 @@ class Phase(IntEnum):
 
 @dataclass(slots=True)
 class Speck:
-    """A signal, an antibody or a crumb. `age` s, `target` the sleeve or the cell it goes to (-1: none)."""
+    """A signal, an antibody or a crumb. `age` s, `target` the sleeve or the cell it goes to (-1: none); `vx`, `vy`
+    um/s, for an antibody `vx` is its place on the sleeve, um from the middle."""
 
     x: float = 0.0
     y: float = 0.0
@@ -117,7 +118,8 @@ def work_b(cell: Cell, specks: Specks, dt: float, rng: Random) -> None:
             speck.x, speck.y = cell.x + 5.0 * math.cos(angle), cell.y + 5.0 * math.sin(angle)
             speck.angle, speck.age, speck.phase = rng.uniform(-1.0, 1.0), 0.0, Phase.FREE
             used = sum(other.phase is not Phase.OFF for other in specks.antibodies)
-            speck.target = 3 if used % 2 else 2
+            speck.target = 2 if used % 3 == 2 else 3
+            speck.vx = rng.uniform(-8.0, 7.0) if speck.target == 3 else rng.uniform(0.0, 5.0)
 
 
 def work_phago(
@@ -187,8 +189,8 @@ def move_antibody(speck: Speck, tissue: Tissue, dt: float, rng: Random) -> None:
     """Drift to the target sleeve with Brownian noise; on its surface the antibody binds and marks it."""
     speck.age += dt
     jitter = math.sqrt(dt)
-    centre = place.SLEEVES[speck.target] + (5.5 if speck.target == 2 else -4.5)
-    speck.x += (centre - speck.x) * 0.3 * dt + rng.gauss(0.0, 1.5) * jitter
+    goal = place.SLEEVES[speck.target] + speck.vx
+    speck.x += (goal - speck.x) * 0.45 * dt + rng.gauss(0.0, 1.2) * jitter
     speck.y += 2.1 * dt + rng.gauss(0.0, 0.9) * jitter
     speck.angle += rng.gauss(0.0, 0.5) * jitter
     surface = fibre_y(speck.x) - place.SLEEVE_RADIUS - 0.6

@@ -19,48 +19,54 @@ Item {
 
     Behavior on divider { NumberAnimation { duration: Theme.fade; easing.type: Easing.OutCubic } }
 
-    PictureCanvas {
-        width: drawing.width
-        height: drawing.pictureHeight
-        picture: drawing.slide.pictures[0]
-        alt: drawing.slide.alt
-    }
+    // A flat ground, so that the two pictures are seen as one framed sheet.
+    Rectangle { anchors.fill: parent; color: Theme.sunken }
 
     Item {
-        x: drawing.width * drawing.divider
-        width: drawing.width - x
-        height: drawing.height
+        id: sheet
+
+        readonly property var size: drawing.slide.pictures[0]
+        readonly property real fit: Math.min(drawing.pictureHeight / size.safe[3], drawing.width / size.safe[2])
+
+        width: Math.min(drawing.width, size.width * fit)
+        height: drawing.pictureHeight
+        x: (drawing.width - width) / 2
         clip: true
 
-        Rectangle {
-            x: -parent.x
-            width: drawing.width
-            height: drawing.height
-            gradient: Gradient {
-                GradientStop { position: 0; color: Theme.stageTop }
-                GradientStop { position: 1; color: Theme.stageBottom }
-            }
+        CompareSide {
+            width: parent.width
+            height: parent.height
+            picture: drawing.slide.pictures[0]
+            alt: drawing.slide.alt
         }
 
-        PictureCanvas {
-            x: -parent.x
-            width: drawing.width
-            height: drawing.pictureHeight
-            picture: drawing.slide.pictures[1] ?? drawing.slide.pictures[0]
-            alt: drawing.slide.alt
+        Item {
+            x: parent.width * drawing.divider
+            width: parent.width - x
+            height: parent.height
+            clip: true
+
+            CompareSide {
+                x: -parent.x
+                width: sheet.width
+                height: sheet.height
+                picture: drawing.slide.pictures[1] ?? drawing.slide.pictures[0]
+                alt: drawing.slide.alt
+            }
         }
     }
 
     Target {
-        width: drawing.width
-        height: drawing.pictureHeight
+        x: sheet.x
+        width: sheet.width
+        height: sheet.height
         slop: 0
         label: qsTr("Move the divider here")
         onActivated: (x, y) => drawing.divider = Math.max(0.08, Math.min(0.92, x / width))
     }
 
     CompareHandle {
-        x: drawing.width * drawing.divider - width / 2
+        x: sheet.x + sheet.width * drawing.divider - width / 2
         height: drawing.pictureHeight
         visible: drawing.state_ < 0
     }

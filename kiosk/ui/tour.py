@@ -6,19 +6,21 @@ Rules: the same window, the same drawings, finished and still; no display is nee
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QImage
 
 from kiosk.deck.pack import Deck
 from kiosk.slides import LivingScene
+from kiosk.ui.contact_sheet import write_contact_sheet
 from kiosk.ui.proof import Flaw, flaws
-from kiosk.ui.window import KioskWindow
+from kiosk.ui.window import KioskWindow, Look
 from kiosk.visit.quiz import Asked, Quiz, first_answer
-from kiosk.visit.state import Overlay, Screen, Visit
+from kiosk.visit.state import Overlay, Screen, TextSize, Visit
 from kiosk.visit.step import fresh
 
 
@@ -48,8 +50,7 @@ def stops(deck: Deck, base: Visit) -> Iterator[Stop]:
     """Every screen a visitor who reads like `base` can reach, pages excepted: they show when the text is laid out."""
     yield Stop("attract", fresh(deck))
     home = replace(base, screen=Screen.HOME)
-    first_chapter = frozenset(deck.chapter_slides(deck.header.chapters[0].id)[0:0])
-    seen = frozenset(slide.id for slide in deck.chapter_slides(deck.header.chapters[0].id)) | first_chapter
+    seen = frozenset(slide.id for slide in deck.chapter_slides(deck.header.chapters[0].id))
     yield Stop("home", replace(home, seen=seen))
     for minutes in (2, 10):
         yield Stop(f"home-{minutes}-minutes", replace(home, minutes=minutes))
@@ -86,8 +87,6 @@ def _term_stops(deck: Deck, home: Visit) -> Iterator[Stop]:
 
 
 def _quiz_stops(deck: Deck, base: Visit) -> Iterator[Stop]:
-    import random
-
     rng = random.Random(1)
     at = replace(base, screen=Screen.QUESTION, path=(), at=0)
     graded: list[Asked] = []
@@ -105,16 +104,12 @@ def _quiz_stops(deck: Deck, base: Visit) -> Iterator[Stop]:
     if graded:
         results = replace(base, screen=Screen.RESULTS)
         yield Stop("results", replace(results, quiz=Quiz(tuple(graded[:5]), 4)))
-        right_ones = tuple(replace(one, grade=replace_right(one)) for one in graded[-5:])
-        yield Stop("results-all-known", replace(results, quiz=Quiz(right_ones, 4)))
-
-
-def replace_right(asked: Asked):  # type: ignore[no-untyped-def]
-    """The grade of `asked` as if it had been right."""
-    import msgspec
-
-    assert asked.grade is not None
-    return msgspec.structs.replace(asked.grade, right=True)
+        known = [
+            replace(asked, answer=right, grade=question.kind.grade(right))
+            for asked, question in zip(graded, deck.questions, strict=True)
+            for right in [question.kind.specimen_answers()[0]]
+        ]
+        yield Stop("results-all-known", replace(results, quiz=Quiz(tuple(known[-5:]), 4)))
 
 
 def walk(
@@ -169,6 +164,57 @@ def settle(window: KioskWindow) -> None:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         window.view.contentItem().ensurePolished()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a deck: screen size in pixels, language, text size, theme, movement."""
+
+    size: tuple[int, int]
+    language: str
+    text_size: str
+    dark: bool
+    less_movement: bool = False
+
+    @property
+    def name(self) -> str:
+        """A short name that can be a folder."""
+        parts = [f"{self.size[0]}x{self.size[1]}", self.language, self.text_size, "dark" if self.dark else "light"]
+        return "-".join([*parts, "less-movement"] if self.less_movement else parts)
+
+
+def tour_once(
+    deck: Deck, reading: Reading, assets: Path, pictures: Path, out: Path | None = None, only: str = ""
+) -> Report:
+    """Open a window, walk it once, close it. With `out` every screen is saved there, and all on contact-sheet.pdf."""
+    width, height = reading.size
+    look = Look(assets, full_screen=False, width=width, height=height, proof=True)
+    window = KioskWindow(deck, pictures, look, seed=lambda: 1)
+    kept: list[tuple[str, QImage]] = []
+    keep = None if out is None else save(out)
+
+    def both(name: str, image: QImage) -> None:
+        assert keep is not None
+        keep(name, image)
+        # A third of the size is enough for the sheet, and keeps hundreds of screens in memory.
+        kept.append((name, image.scaledToWidth(image.width() // 3, Qt.TransformationMode.SmoothTransformation)))
+
+    try:
+        window.show()
+        base = replace(
+            fresh(deck),
+            language=reading.language,
+            text_size=TextSize(reading.text_size),
+            dark=reading.dark,
+            less_movement=reading.less_movement,
+        )
+        report = walk(window, deck, base, None if out is None else both, only)
+    finally:
+        window.close()
+    if out is not None:
+        title = f"{deck.header.title[reading.language]} – {deck.header.version} – {reading.name}"
+        write_contact_sheet(out / "contact-sheet.pdf", title, kept)
+    return report
 
 
 def save(folder: Path) -> Callable[[str, QImage], None]:

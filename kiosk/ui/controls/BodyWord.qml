@@ -14,7 +14,7 @@ Item {
     readonly property string term: pieces.find(piece => piece.term !== "")?.term ?? ""
 
     width: row.width + pixels * 0.26
-    visible: shown
+    opacity: shown ? 1 : 0
 
     Row {
         id: row

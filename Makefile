@@ -1,0 +1,67 @@
+# Two commands: `make run` shows the kiosk, `make test` proves it. Everything they need is set up on the way.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+TS := $(wildcard assets/i18n/*.ts)
+QM := $(TS:.ts=.qm)
+DECK := build/ms-basics.deck
+DECK_SOURCES := $(shell find assets/decks/ms-basics kiosk/deck kiosk/slides kiosk/questions kiosk/text -name '*.py' -o -name '*.md' -o -name '*.toml' -o -name '*.svg' | grep -v __pycache__)
+
+.PHONY: run test setup setup-dev lint types qml contracts check tour bench clean
+
+run: setup
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ]; then \
+		$(BIN)/kiosk run; \
+	else \
+		echo "There is no display here: rendering the visit to pictures in the folder “tour” instead."; \
+		$(BIN)/kiosk tour --out tour; \
+	fi
+
+setup: $(VENV)/.installed $(QM) $(DECK)
+
+setup-dev: setup $(VENV)/.installed-dev
+
+$(VENV)/.installed: pyproject.toml build_spec/system-libraries.sh
+	sh build_spec/system-libraries.sh
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/.installed-dev: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+%.qm: %.ts $(VENV)/.installed
+	$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+$(DECK): $(VENV)/.installed $(DECK_SOURCES)
+	@mkdir -p build
+	$(BIN)/kiosk pack assets/decks/ms-basics -o $@ --cache build/drawn
+
+test: setup-dev lint types qml contracts check
+	QT_QPA_PLATFORM=offscreen OPENBLAS_NUM_THREADS=1 $(BIN)/python -m pytest
+
+lint: setup-dev
+	$(BIN)/ruff check kiosk tests
+	$(BIN)/ruff format --check kiosk tests
+
+types: setup-dev
+	$(BIN)/mypy
+
+qml: setup-dev
+	$(BIN)/python build_spec/lint_qml.py
+
+contracts: setup-dev
+	$(BIN)/lint-imports
+
+check: setup
+	$(BIN)/kiosk check assets/decks/ms-basics
+
+tour: setup
+	$(BIN)/kiosk tour --all --out tour
+
+bench: setup-dev
+	$(BIN)/python -m tests.bench
+
+clean:
+	rm -rf build tour $(VENV) assets/i18n/*.qm
