@@ -15,6 +15,8 @@ const OUT = path.join(ROOT, 'assets', 'art', 'scenes');
 const SLEEVES = 4, GAP = 46, STATES = ['full', 'worn', 'thin', 'gone', 'repaired'];
 // Beyond the first and last gap the signal is followed for two internodes; a sleeve stands for three.
 const LEAD = 2 / 12, STEPS = 12;
+// How far crumbs of myelin lie from the middle of the fibre, in half widths of a sleeve.
+const FALL = 2.7;
 // The canvas is what a panel of that shape shows; the picture goes on past its side edges by `bleed`.
 const LAYOUTS = {
   landscape: {
@@ -66,12 +68,13 @@ function places(q) {
     const k = Math.min(SLEEVES - 1, Math.floor(f * SLEEVES));
     return gaps[k] + (f * SLEEVES - k) * (gaps[k + 1] - gaps[k]);
   };
+  // room for the sleeve, and on its lower side for the crumbs
   const box = ([a, b]) => {
-    const pts = Array.from({ length: 21 }, (_, i) => c.at(a + ((b - a) * i) / 20));
-    const out = q.W + 14;
-    const x0 = Math.floor(Math.min(...pts.map((p) => p.x)) - out), y0 = Math.floor(Math.min(...pts.map((p) => p.y)) - out);
-    const x1 = Math.ceil(Math.max(...pts.map((p) => p.x)) + out), y1 = Math.ceil(Math.max(...pts.map((p) => p.y)) + out + 74);
-    return [x0, y0, x1 - x0, y1 - y0];
+    const at = Array.from({ length: 21 }, (_, i) => c.at(a + ((b - a) * i) / 20));
+    const pts = at.flatMap((p) => [1, -1, -FALL].map((v) => [p.x + p.nx * v * q.W, p.y + p.ny * v * q.W]));
+    const x = pts.map((p) => p[0]), y = pts.map((p) => p[1]);
+    const x0 = Math.floor(Math.min(...x) - 14), y0 = Math.floor(Math.min(...y) - 14);
+    return [x0, y0, Math.ceil(Math.max(...x) + 14) - x0, Math.ceil(Math.max(...y) + 22) - y0];
   };
   return { c, segs, gaps, along, boxes: segs.map(box), s1 };
 }
@@ -137,7 +140,8 @@ function sleeve(t, q, index, state, dark) {
   for (let i = 0; i < many; i++) {
     const p = c.at(a + 18 + ((b - a - 36) * (i + 0.5 * R())) / many);
     const r = 5 + R() * (state === 'gone' ? 7 : 5);
-    o += A.crumb(t, p.x, p.y + W * 1.08 + (i % 3) * 22 + R() * 12, r, i + 2 + index * 40);
+    const off = W * 1.08 + (i % 3) * 22 + R() * 12;
+    o += A.crumb(t, p.x - p.nx * off, p.y - p.ny * off + 8, r, i + 2 + index * 40);
   }
   return o;
 }

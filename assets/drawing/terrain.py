@@ -1,9 +1,9 @@
 """Bakes the landscape of valleys behind the stem cell scene: one picture per theme and orientation.
 
-usage: PYTHONPATH=. python assets/drawing/terrain.py [landscape|portrait]      (nothing given: both; some minutes)
-Writes assets/art/scenes/stemcells-<orientation>.<theme>.webp. Needs numpy and Pillow. The heights are those of
-kiosk/scenes/stemcells_field.py, so that a cell that rolls in the model rolls in the picture; the cameras are those
-of kiosk/scenes/StemcellsCamera.qml (change both together). No text in the picture.
+usage: PYTHONPATH=. python assets/drawing/terrain.py [landscape|portrait]     (none given: both; a minute)
+Writes assets/art/scenes/stemcells-<orientation>.<theme>.webp. Needs numpy and Pillow. The heights are
+those of kiosk/scenes/stemcells_field.py, so that a cell that rolls in the model rolls in the picture;
+the cameras are those of kiosk/scenes/StemcellsCamera.qml (change both together). No text in the picture.
 """
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ class Camera:
 
 
 CAMERAS = {
-    "landscape": Camera(1212, 880, 550.0, 430.0, 26.0),
-    "portrait": Camera(1000, 1110, 430.0, 516.0, 46.0),
+    "landscape": Camera(1212, 880, 550.0, 385.0, 43.0),
+    "portrait": Camera(1000, 1110, 430.0, 524.0, 46.0),
 }
 
 
@@ -161,7 +161,7 @@ def paint(camera: Camera, theme: str, view: tuple[Grid, ...]) -> Grid:
 def with_sky(image: Grid, land: Grid, camera: Camera, k: float, bright: bool) -> Grid:
     """Put a pale sky behind the ridge and a soft light around the stem cell."""
     h, w = land.shape
-    stem = camera.horizon + camera.fy * (EYE - 1.054) / (field.RIDGE_Y + DISTANCE)
+    stem = camera.horizon + camera.fy * (EYE - 1.05) / (field.RIDGE_Y + DISTANCE)
     part = np.clip(np.arange(h) / (0.9 * stem * k), 0, 1)[:, None, None]
     top = rgb("#C9DDEA") if bright else rgb("#081B2B")
     low = rgb("#F6F4FB") if bright else rgb("#141F3A")
@@ -186,7 +186,7 @@ def floor_point(camera: Camera, valley: int, y: float) -> tuple[float, float]:
     )
 
 
-TRAILS = (("nerve", 0, 1.20, 0.36), ("astro", 1, 0.80, 0.36), ("oligo", 2, 1.20, 0.36))
+TRAILS = (("nerve", 0, 1.17, 0.50), ("astro", 1, 0.84, 0.58), ("oligo", 2, 1.17, 0.48))
 """Family of the colour, valley, and the y where a dotted trail begins and ends."""
 
 

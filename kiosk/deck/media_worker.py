@@ -19,7 +19,7 @@ import msgspec
 from PIL import Image, ImageOps
 
 from kiosk.deck import limits
-from kiosk.deck.media_soft import SHRINK, soften
+from kiosk.deck.media_soft import SHRINK, Place, soften
 
 # How WebP is written. Method 4 costs half the time of 6 for 2 % more bytes.
 QUALITY, METHOD = 90, 4
@@ -113,12 +113,22 @@ def _rasterise(text: str, width: int | None = None) -> bytes:
         raise PictureError(f"it cannot be drawn ({error})") from error
 
 
-def _soft(text: str, opacity: float, size: tuple[int, int]) -> bytes:
-    picture = _open(_rasterise(text)).convert("RGBA").resize(size, Image.Resampling.BICUBIC)
+def _soft(text: str, opacity: float, size: tuple[int, int]) -> tuple[bytes, Place] | None:
+    """Draw a part for `soften`, enlarged to its share of a picture of `size` pixels."""
+    small = _open(_rasterise(text)).convert("RGBA")
+    box = small.getchannel("A").getbbox()
+    if box is None:
+        return None
+    across, down = size[0] / small.width, size[1] / small.height
+    left, top = math.floor(box[0] * across), math.floor(box[1] * down)
+    right, bottom = min(size[0], math.ceil(box[2] * across)), min(size[1], math.ceil(box[3] * down))
+    part = (left / across, top / down, right / across, bottom / down)
+    picture = small.resize((right - left, bottom - top), Image.Resampling.BICUBIC, box=part)
     picture.putalpha(picture.getchannel("A").point(lambda alpha: round(alpha * min(opacity, 1.0))))
     buffer = io.BytesIO()
     picture.save(buffer, "PNG", compress_level=1)
-    return buffer.getvalue()
+    width, height = (right - left) / size[0], (bottom - top) / size[1]
+    return buffer.getvalue(), (left / size[0], top / size[1], width, height)
 
 
 def _scale(width: float, height: float, side: int, wanted: float) -> float:

@@ -70,7 +70,7 @@ class Deck:
     def _chapters(self) -> dict[str, tuple[Slide, ...]]:
         chapters: dict[str, list[Slide]] = {chapter.id: [] for chapter in self.header.chapters}
         for slide in self.body.slides:
-            chapters[slide.chapter].append(slide)
+            chapters.setdefault(slide.chapter, []).append(slide)
         return {id: tuple(slides) for id, slides in chapters.items()}
 
     def slide(self, id: str) -> Slide:

@@ -24,13 +24,15 @@ def kinds_fit(deck: Subject) -> Iterator[Finding]:
     """The words of every language fit the kind of their slide or question. A mistake that a translation only
     repeats is reported once, in the first language."""
     for slide, language, text in deck.slide_texts():
-        told = () if language == deck.first else slide.kind.problems(slide.text[deck.first])
+        first = slide.text.get(deck.first, text)
+        told = () if language == deck.first else slide.kind.problems(first)
         for found in slide.kind.problems(text):
             if found not in told:
                 place = deck.places.slide(slide.id, language, found.key)
                 yield error(place, found.rule, found.problem, found.mend)
     for question, language, asked in deck.question_texts():
-        told = () if language == deck.first else question.kind.problems(question.text[deck.first])
+        given = question.text.get(deck.first, asked)
+        told = () if language == deck.first else question.kind.problems(given)
         for found in question.kind.problems(asked):
             if found not in told:
                 place = deck.places.question(question.id, language, found.key)

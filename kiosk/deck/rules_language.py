@@ -37,6 +37,9 @@ def cover_is_translated(deck: Subject) -> Iterator[Finding]:
             mend = f'Add the words there: {missing[0]} = "…"'
             problem = f"“{what}” is missing in “{'”, “'.join(missing)}”."
             yield error(deck.places.file(DECK_FILE, needle), "missing-translation", problem, mend)
+    if not header.languages:
+        mend = 'Add the line: languages = ["en"]'
+        yield error(deck.places.file(DECK_FILE), "no-language", "The deck has no language.", mend)
     if not header.attract:
         mend = "Add [[attract]] with one short question in each language."
         yield error(

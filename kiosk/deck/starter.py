@@ -1,7 +1,7 @@
 """The words and the picture of the small deck a new author begins with.
 
-Rules: every statement comes from the fact file (facts F16-F18, F21, F23 [S16, S46, S73]); both languages; passes
-every rule without a warning. Holds texts only; new.py writes them.
+Rules: every statement comes from the fact file (facts F16-F18, F21, F23 [S16, S46, S73]); both languages; it
+passes every rule without a warning. Holds texts only; new.py writes them.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ en = "A small deck to begin with."
 es = "Una presentación pequeña para empezar."
 
 [disclaimer]
-en = "This kiosk is for learning. It does not give medical advice. Talk with your care team about your health."
+en = "This kiosk is for learning. It does not give medical advice. Talk with your care team about it."
 es = "Este quiosco es para aprender. No da consejos médicos. Hable con su equipo de salud sobre su caso."
 
 [emergency]

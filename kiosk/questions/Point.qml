@@ -98,7 +98,7 @@ Item {
                     font.pixelSize: Theme.labelSize(26)
                     font.weight: Theme.bold
                     wrapMode: Text.NoWrap
-                    lineHeight: 1.1
+                    leading: 1.1
                 }
             }
         }

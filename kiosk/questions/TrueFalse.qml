@@ -60,7 +60,7 @@ Item {
                         horizontalAlignment: Text.AlignHCenter
                         font.pixelSize: Theme.labelSize(46)
                         font.weight: Theme.bold
-                        lineHeight: 1.1
+                        leading: 1.1
                     }
                     Label {
                         visible: card.mark !== ""
@@ -70,7 +70,7 @@ Item {
                         horizontalAlignment: Text.AlignHCenter
                         font.pixelSize: Theme.labelSize(28)
                         font.weight: Theme.bold
-                        lineHeight: 1.1
+                        leading: 1.1
                     }
                 }
             }

@@ -11,7 +11,17 @@ from typing import Any, ClassVar
 import msgspec
 
 from kiosk.questions.order import Order
-from kiosk.questions.parts import Form, Front, Grade, Parts, Problem, QuestionText, item_count, wrong_form
+from kiosk.questions.parts import (
+    Form,
+    Front,
+    Grade,
+    Parts,
+    Problem,
+    QuestionText,
+    item_count,
+    permutation,
+    wrong_form,
+)
 
 FEWEST, MOST = 3, 4
 
@@ -42,7 +52,10 @@ class Match(msgspec.Struct, frozen=True, tag_field="name", tag="match"):
 
     def complete(self, answer: Any) -> bool:
         """Whether every left side has a partner."""
-        return isinstance(answer, list | tuple) and sorted(map(int, answer)) == list(range(self.size))
+        try:
+            return bool(permutation(answer, self.size))
+        except ValueError:
+            return False
 
     def grade(self, answer: Any) -> Grade:
         """Grade the partner chosen for each left side. Raises ValueError for nonsense."""

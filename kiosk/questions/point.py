@@ -94,7 +94,7 @@ class Point(msgspec.Struct, frozen=True, tag_field="name", tag="point"):
         """Grade the touched points, a list of [x, y]. Raises ValueError for nonsense."""
         try:
             points = [(float(x), float(y)) for x, y in answer]
-        except (TypeError, ValueError) as error:
+        except (TypeError, ValueError, OverflowError) as error:
             raise ValueError(f"not points: {answer!r}") from error
         if len(points) != self.pick or not all(math.isfinite(n) for point in points for n in point):
             raise ValueError(f"not {self.pick} points: {answer!r}")

@@ -64,6 +64,8 @@ SceneBase {
     }
 
     AttackLabels {
+        id: labels
+
         anchors.fill: parent
         visible: attack.still && attack.met === ""
         scene: attack
@@ -72,6 +74,7 @@ SceneBase {
     AttackMeet {
         anchors.fill: parent
         scene: attack
+        obstacles: labels.obstacles
     }
 
     AttackControls {

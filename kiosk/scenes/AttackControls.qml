@@ -11,7 +11,8 @@ Item {
     readonly property bool stills: stage.lessMovement
     readonly property bool calm: scene.f.calm ?? false
     readonly property int now: stills ? stage.still : scene.step > 0 ? scene.step : scene.done
-    readonly property real stepHeight: scene.portrait || width < 1100 ? 146 : 116
+    readonly property bool narrow: width < 1100
+    readonly property real stepHeight: narrow ? 146 : 116
     readonly property real rowHeight: 84
 
     height: rowHeight + 14 + stepHeight
@@ -39,7 +40,7 @@ Item {
                 : qsTr("Not to scale. Much faster than life.")
             color: Theme.inkSoft
             font.pixelSize: Theme.labelSize(24)
-            lineHeight: 1.15
+            leading: 1.15
         }
     }
 
@@ -56,7 +57,8 @@ Item {
             sidePadding: 24
             icon: "shield"
             selected: controls.calm
-            text: qsTr("Calm the cells")
+            text: controls.narrow ? qsTr("Calm") : qsTr("Calm the cells")
+            label: qsTr("Calm the immune cells")
             onActivated: controls.scene.act("calm", controls.calm ? 0 : 1)
         }
 

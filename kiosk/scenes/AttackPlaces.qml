@@ -7,12 +7,14 @@ QtObject {
 
     required property rect room
 
-    // About the size of a pill, before it is drawn.
+    // About the size of a pill, before it is drawn; `most` is its greatest width.
     function size(want: var): size {
         if (want.badge > 0)
             return Qt.size(58, 58)
-        const longest = Math.max(want.text.length * Theme.labelSize(28), want.detail.length * Theme.labelSize(25) * 0.92)
-        return Qt.size(longest * 0.57 + 48, (want.detail === "" ? 1 : 1.95) * Theme.labelSize(28) * 1.15 + 26)
+        const most = want.most ?? 420, line = Theme.labelSize(28) * 1.15
+        const detail = want.detail.length * Theme.labelSize(25) * 0.53 + 48
+        const width = Math.min(most, Math.max(want.text.length * Theme.labelSize(28) * 0.57 + 48, detail))
+        return Qt.size(width, line + Math.ceil(want.detail === "" ? 0 : detail / width) * line * 0.93 + 26)
     }
 
     function overlap(a: var, b: var): real {
@@ -21,33 +23,49 @@ QtObject {
         return w > 0 && h > 0 ? w * h : 0
     }
 
+    // How much of the line from p to q runs over a box, 0..1.
+    function runsOver(p: point, q: point, box: var): real {
+        let hits = 0
+        for (let i = 0; i <= 10; i++) {
+            const x = p.x + (q.x - p.x) * i / 10, y = p.y + (q.y - p.y) * i / 10
+            if (x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height)
+                hits++
+        }
+        return hits / 11
+    }
+
+    function cost(want: var, c: point, box: var, far: real, taken: var, obstacles: var): real {
+        let sum = far * 12 + 40 * (box.width * box.height - places.overlap(box, places.room))
+        for (const other of obstacles)
+            sum += other.weight * places.overlap(box, other)
+        for (const other of taken)
+            sum += 20 * places.overlap(box, other.box)
+                + 40000 * (places.runsOver(want.point, c, other.box) + places.runsOver(other.point, other.center, box))
+        return sum
+    }
+
     // `wanted` with a `center` each: the one with the least covered, else the nearest. Those with a center keep it.
     function arrange(wanted: var, obstacles: var): var {
         const taken = []
         for (const want of wanted) {
             const s = places.size(want)
-            const box = (c) => ({x: c.x - s.width / 2 - 8, y: c.y - s.height / 2 - 8, width: s.width + 16, height: s.height + 16})
+            const around = (c) => ({x: c.x - s.width / 2 - 8, y: c.y - s.height / 2 - 8, width: s.width + 16, height: s.height + 16})
             if (want.center === undefined) {
                 let least = Infinity
-                for (const far of want.badge > 0 ? [66, 84, 100] : [74, 96, 124, 156]) {
+                for (const far of want.badge > 0 ? [66, 84, 100] : [0, 22, 50, 82].map((gap) => gap + 46 + s.height / 2)) {
                     for (let turn = 0; turn < 16; turn++) {
                         const angle = turn * Math.PI / 8
-                        const reach = want.badge > 0 ? far : far + Math.abs(Math.cos(angle)) * s.width / 2
+                        const reach = want.badge > 0 ? far : far + Math.abs(Math.cos(angle)) * (s.width - s.height) / 2
                         const c = Qt.point(want.point.x + reach * Math.cos(angle), want.point.y + far * Math.sin(angle))
-                        const b = box(c)
-                        let cost = far * 12 + 40 * (b.width * b.height - places.overlap(b, places.room))
-                        for (const other of obstacles)
-                            cost += other.weight * places.overlap(b, other)
-                        for (const other of taken)
-                            cost += 20 * places.overlap(b, other)
-                        if (cost < least) {
-                            least = cost
+                        const sum = places.cost(want, c, around(c), far, taken, obstacles)
+                        if (sum < least) {
+                            least = sum
                             want.center = c
                         }
                     }
                 }
             }
-            taken.push(box(want.center))
+            taken.push({box: around(want.center), point: want.point, center: want.center})
         }
         return wanted
     }

@@ -29,31 +29,36 @@ Target {
     Rectangle {
         id: badge
 
-        x: 20
+        x: step.width < 330 ? 14 : 20
         anchors.verticalCenter: parent.verticalCenter
-        width: 54
-        height: 54
-        radius: 27
+        width: step.width < 330 ? 46 : 54
+        height: width
+        radius: width / 2
         color: step.ink
 
         Label {
             anchors.centerIn: parent
             text: step.number
             color: step.selected ? Theme.primary : Theme.surface
-            font.pixelSize: 32
+            font.pixelSize: badge.width * 0.58
             font.weight: Theme.bold
-            lineHeight: 1
+            leading: 1
         }
     }
 
     Label {
-        anchors.verticalCenter: parent.verticalCenter
-        x: badge.x + badge.width + 16
-        width: parent.width - x - 14
+        x: badge.x + badge.width + (step.width < 330 ? 12 : 16)
+        y: 8
+        width: parent.width - x - 10
+        height: parent.height - 16
+        verticalAlignment: Text.AlignVCenter
+        // Long words of a language make the text smaller before they are cut; never below the smallest size.
+        fontSizeMode: Text.Fit
+        minimumPixelSize: 24
         text: step.text
         color: step.ink
         font.pixelSize: Theme.labelSize(29)
         font.weight: Theme.medium
-        lineHeight: 1.15
+        leading: 1.15
     }
 }

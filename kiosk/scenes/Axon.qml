@@ -6,7 +6,12 @@ import kiosk.ui
 SceneBase {
     id: axon
 
-    readonly property var f: stage.frame
+    // While the stage is empty, a fibre at rest stands in.
+    readonly property var rest: ({
+        preset: "healthy", state: "idle", front: -1, power: 0, delay_ms: 0, healthy_ms: 1,
+        left: [1, 1, 1, 1], repaired: [0, 0, 0, 0], gaps: [0, 0, 0, 0, 0], inside: [0, 0, 0, 0, 0, 0, 0, 0]
+    })
+    readonly property var f: stage.frame.state === undefined ? rest : stage.frame
     readonly property bool damaged: f.preset === "damaged"
     readonly property bool wide: width >= 1150 && !portrait
     readonly property var place: portrait ? places.portrait : places.landscape
@@ -49,11 +54,11 @@ SceneBase {
 
                 number: index
                 scene: axon
-                share: axon.f.left ? axon.f.left[index] : 1
-                repaired: axon.f.repaired ? axon.f.repaired[index] > 0 : false
+                share: axon.f.left[index]
+                repaired: axon.f.repaired[index] > 0
                 onWorn: {
                     axon.act("wear", index)
-                    hand.visible = false
+                    hand.wanted = false
                 }
             }
         }
@@ -69,7 +74,9 @@ SceneBase {
         AxonHand {
             id: hand
 
-            visible: axon.damaged
+            property bool wanted: true
+
+            visible: wanted && axon.damaged && axon.f.left[3] > 0.9
             scene: axon
         }
     }

@@ -83,8 +83,10 @@ Item {
     }
 
     AxonLegend {
+        id: legend
+
         x: card.wide ? Math.max(card.meterX + 4, note.x + note.width + 32) : card.width - card.pad - width
-        y: card.wide ? note.y : card.height - height - 14
+        y: card.height - height - 14
     }
 
     Label {
@@ -92,13 +94,12 @@ Item {
 
         x: card.pad + 4
         y: card.height - height - 14
-        width: Math.min(implicitWidth, card.width - 2 * x)
-        wrapMode: Text.NoWrap
+        width: card.wide ? implicitWidth : card.width - 2 * x - legend.width - 32
         text: card.stage.lessMovement
             ? qsTr("Step %1 of %2. Not to scale.").arg(card.stage.still + 1).arg(card.stage.stills)
             : qsTr("Shown 10,000 times slower than life. Not to scale.")
         color: Theme.inkSoft
         font.pixelSize: Theme.labelSize(24)
-        lineHeight: 1.15
+        leading: 1.15
     }
 }

@@ -9,9 +9,9 @@ Item {
 
     readonly property var f: scene.f
     readonly property bool portrait: scene.portrait
-    readonly property var shares: f.left ?? [1, 1, 1, 1]
+    readonly property var shares: f.left
     readonly property int bare: shares.findIndex(share => share < 0.1)
-    readonly property int fresh: (f.repaired ?? []).findIndex(share => share > 0)
+    readonly property int fresh: f.repaired.findIndex(share => share > 0)
     readonly property int worn: shares.findIndex(share => share < 0.9)
     readonly property int told: fresh >= 0 ? fresh : bare >= 0 ? bare : worn
     readonly property bool stopped: f.state === "blocked"
@@ -31,9 +31,9 @@ Item {
         return sleeve < 0 ? Qt.point(0, 0) : labels.scene.spot(middles[2 * sleeve], middles[2 * sleeve + 1] + 8)
     }
 
-    // Beside what is to the left of it, `wanted` if there is room; all in pixels of the stage.
+    // `wanted`, or further to the right when it would touch what is to the left; in pixels of the stage.
     function after(before: Item, wanted: point, width: real): point {
-        return labels.portrait ? wanted : Qt.point(Math.max(wanted.x, before.x + before.width + 16 + width / 2), wanted.y)
+        return Qt.point(Math.max(wanted.x, before.x + before.width + 16 + width / 2), wanted.y)
     }
 
     component Name: PictureLabel {
@@ -60,13 +60,14 @@ Item {
     Name {
         visible: labels.f.state === "idle"
         text: qsTr("Signal")
-        point: labels.spot([228, 306], [252, 278])
+        point: labels.spot([208, 314], [234, 288])
         center: labels.spot([116, 450], [110, 400])
     }
 
     Name {
         id: myelin
 
+        visible: labels.shares[0] > 0.9
         text: qsTr("Myelin sleeve")
         point: labels.spot([338, 418], [344, 378])
         center: labels.spot([labels.scene.wide ? 340 : 250, 596], [190, 520])
@@ -78,17 +79,19 @@ Item {
         readonly property bool gap: !labels.scene.damaged
 
         visible: gap || labels.stopped || labels.told >= 0
-        text: gap ? qsTr("Gap") : labels.stopped ? qsTr("The signal stops here") : labels.fresh >= 0 ? qsTr("New myelin")
+        text: gap ? qsTr("Gap") : labels.stopped ? qsTr("Signal stops here") : labels.fresh >= 0 ? qsTr("New myelin")
             : labels.bare >= 0 ? qsTr("Bare fibre") : qsTr("Worn sleeve")
         detail: gap ? qsTr("(node of Ranvier)") : !labels.stopped && labels.fresh >= 0 ? qsTr("thinner and shorter") : ""
         point: gap ? labels.spot([448, 442], [464, 410]) : labels.stopped ? labels.front : labels.middleOf(labels.told)
-        center: labels.after(myelin.pill, labels.spot([gap ? 610 : 640, 594], [330, 650]), pill.width)
+        center: labels.portrait ? labels.spot([0, 0], [gap ? 330 : 270, 650])
+            : labels.after(myelin.pill, labels.spot([gap ? 610 : 640, 594], [0, 0]), pill.width)
     }
 
     Name {
+        visible: center.x + pill.width / 2 < (labels.portrait ? labels.spot([0, 0], [806, 0]).x : labels.width)
         text: qsTr("Nerve fibre")
         detail: qsTr("(axon)")
         point: labels.spot([870, 402], [842, 520])
-        center: labels.after(middle.pill, labels.spot([890, 566], [640, 590]), pill.width)
+        center: labels.after(middle.pill, labels.spot([890, 566], [604, 600]), pill.width)
     }
 }

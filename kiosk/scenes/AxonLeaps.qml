@@ -1,4 +1,5 @@
-// The leaps from gap to gap that the signal has made, as dashed arrows; none over a sleeve that is gone.
+// The leaps from gap to gap that the signal has made, as dashed arrows; none over a sleeve that is gone, nor over new
+// short ones, whose gaps light up one by one.
 import QtQuick
 import QtQuick.Shapes
 import kiosk.ui
@@ -16,7 +17,7 @@ Item {
 
             required property int index
             readonly property var f: leaps.scene.f
-            readonly property bool made: f.front !== undefined && f.front >= (index + 1) / 4 - 0.02 && f.left[index] > 0.1
+            readonly property bool made: f.front >= (index + 1) / 4 - 0.02 && f.left[index] > 0.1 && f.repaired[index] === 0
             readonly property bool latest: made && f.front < (index + 2) / 4 - 0.02
 
             opacity: !made ? 0 : latest ? 1 : 0.45

@@ -28,7 +28,7 @@ Row {
         text: qsTr("healthy fibre")
         color: Theme.inkSoft
         font.pixelSize: Theme.labelSize(24)
-        lineHeight: 1.15
+        leading: 1.15
         wrapMode: Text.NoWrap
     }
 }

@@ -10,7 +10,7 @@ Item {
     readonly property var f: scene.f
     readonly property var place: scene.place
     readonly property bool idle: f.state === "idle"
-    readonly property point front: along(f.front ?? -1)
+    readonly property point front: along(f.front)
 
     // Where on the picture a place along the fibre is.
     function along(share: real): point {
@@ -48,7 +48,7 @@ Item {
             height: 90
             atX: signal.place.inside[2 * index]
             atY: signal.place.inside[2 * index + 1]
-            light: signal.f.inside && (signal.f.left[sleeve] < 0.1 || signal.f.repaired[sleeve] > 0) ? signal.f.inside[index] : 0
+            light: signal.f.left[sleeve] < 0.1 || signal.f.repaired[sleeve] > 0 ? signal.f.inside[index] : 0
         }
     }
 
@@ -62,16 +62,16 @@ Item {
             height: 120
             atX: signal.place.gaps[2 * index]
             atY: signal.place.gaps[2 * index + 1]
-            light: signal.f.gaps ? signal.f.gaps[index] : 0
+            light: signal.f.gaps[index]
         }
     }
 
     Item {
         id: bolt
 
-        readonly property real strength: signal.idle ? 1 : Math.min(1, (signal.f.power ?? 0) / 0.5)
+        readonly property real strength: signal.idle ? 1 : Math.min(1, signal.f.power / 0.5)
         // Smaller under a sleeve: the impulse is made anew at each gap only.
-        readonly property real size: 0.76 + 0.24 * Math.abs(Math.cos(4 * Math.PI * Math.max(0, Math.min(1, signal.f.front ?? 0))))
+        readonly property real size: 0.76 + 0.24 * Math.abs(Math.cos(4 * Math.PI * Math.max(0, Math.min(1, signal.f.front))))
 
         x: signal.front.x
         y: signal.front.y

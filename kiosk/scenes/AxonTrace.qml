@@ -9,6 +9,7 @@ Item {
     required property Stage stage
     property real mostMs: 1.15
     property real mostMv: 96
+    readonly property list<point> nothing: [Qt.point(0, 0)]
 
     readonly property real base: height - 6
     readonly property size units: Qt.size((width - 8) / mostMs, -(base - 6) / mostMv)
@@ -26,7 +27,7 @@ Item {
             dashPattern: [1, 2]
             scale: trace.units
 
-            PathPolyline { path: trace.stage.curves.healthy }
+            PathPolyline { path: trace.stage.curves.healthy ?? trace.nothing }
         }
     }
 
@@ -43,7 +44,7 @@ Item {
             joinStyle: ShapePath.RoundJoin
             scale: trace.units
 
-            PathPolyline { path: trace.stage.curves.trace }
+            PathPolyline { path: trace.stage.curves.trace ?? trace.nothing }
         }
     }
 }

@@ -7,10 +7,10 @@ Item {
 
     required property var f
 
-    readonly property string outcome: f.state ?? "idle"
+    readonly property string outcome: f.state
     readonly property bool good: outcome === "strong"
     readonly property bool open: outcome === "idle" || outcome === "running"
-    readonly property bool little: (f.delay_ms ?? 0) < 1.8 * (f.healthy_ms ?? 1)
+    readonly property bool little: f.delay_ms < 1.8 * f.healthy_ms
     readonly property var words: ({
         idle: qsTr("No signal yet"),
         running: qsTr("On its way"),
@@ -31,7 +31,7 @@ Item {
         text: qsTr("At the end of the fibre")
         font.pixelSize: Theme.labelSize(27)
         font.weight: Theme.bold
-        lineHeight: 1.15
+        leading: 1.15
         wrapMode: Text.NoWrap
     }
 
@@ -65,7 +65,7 @@ Item {
                 color: verdict.tone
                 font.pixelSize: Theme.labelSize(27)
                 font.weight: Theme.bold
-                lineHeight: 1.15
+                leading: 1.15
                 wrapMode: Text.NoWrap
             }
         }

@@ -82,7 +82,7 @@ class Attack:
     def act(self, action: str, value: float = 0.0) -> None:
         """Play one step, play all that is left, or switch the calming on or off. Raises ValueError if unknown."""
         if action == "step":
-            self._play_step(int(value))
+            self._play_step(value)
         elif action == "play":
             if self._done == STEPS:
                 self._begin()
@@ -94,9 +94,10 @@ class Attack:
         else:
             raise ValueError(f"unknown action: {action}")
 
-    def _play_step(self, step: int) -> None:
-        if not 1 <= step <= STEPS:
-            raise ValueError(f"no such step: {step}")
+    def _play_step(self, value: float) -> None:
+        if value not in range(1, STEPS + 1):
+            raise ValueError(f"no such step: {value}")
+        step = int(value)
         if not (self.resting and self._done == step - 1):
             self._begin()
             self._run_through(step - 1)

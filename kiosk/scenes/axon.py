@@ -1,10 +1,12 @@
 """The scene `axon`: a signal runs along a nerve fibre whose myelin a visitor can wear down and repair.
 
-What moves is computed, not animated: every light, the place of the signal, and the trace come from the voltage of a
-cable model (see axon.md), shown SLOWER times slower than life, the same for healthy, worn and repaired fibres.
+What moves is computed, not animated: every light, the place of the signal, and the trace come from the
+voltage of a cable model (see axon.md), shown SLOWER times slower than life, the same for healthy, worn and
+repaired fibres.
 
-Rules kept: plain numbers in natural units; no chance in it, so the seed changes nothing; a change to a sleeve ends
-the run and leaves the fibre at rest. It does not know pixels, colours or words, and does not grade anyone.
+Rules kept: plain numbers in natural units; no chance in it, so the seed changes nothing; a change to a sleeve
+ends the run and leaves the fibre at rest. It does not know pixels, colours or words, and does not grade
+anyone.
 """
 
 from __future__ import annotations
@@ -36,7 +38,8 @@ WORN_FURTHER = {FULL: WORN, WORN: THIN, THIN: GONE, GONE: GONE, REPAIRED: GONE}
 
 @lru_cache(maxsize=1)
 def healthy_run() -> Impulse:
-    """The finished run of the healthy fibre: the dotted reference, computed once in the life of the process."""
+    """The finished run of the healthy fibre: the dotted reference, computed once in the life of the
+    process."""
     impulse = Impulse(START["healthy"])
     while not impulse.over:
         impulse.step()
@@ -87,8 +90,9 @@ class Axon:
             self._owed_ms -= STEP_MS
 
     def act(self, action: str, value: float = 0.0) -> None:
-        """`send` an impulse; `wear` sleeve `value` one stage further; `repair` sleeve `value`, or all with -1, where
-        something is missing; `healthy` makes all sleeves as new. Raises ValueError for anything else."""
+        """`send` an impulse; `wear` sleeve `value` one stage further; `repair` sleeve `value`, or all with
+        -1, where something is missing; `healthy` makes all sleeves as new. Raises ValueError for anything
+        else."""
         if action == "send":
             self._settle()
             self._impulse = Impulse(self._sleeves)
@@ -121,11 +125,12 @@ class Axon:
             impulse.step()
 
     def frame(self) -> dict[str, Any]:
-        """Natural units: places and lights as shares, times in ms of the fibre's own time, voltages in mV above rest.
+        """Natural units: places and lights as shares, times in ms of the fibre's own time, voltages in mV
+        above rest.
 
-        `left` and `repaired` describe the sleeves, `gaps` and `inside` how far the gaps between and inside the
-        sleeves are depolarised, `front` and `power` where the signal is and how strong, `state` is idle, running,
-        strong, late, weak or blocked.
+        `left` and `repaired` describe the sleeves, `gaps` and `inside` how far the gaps between and inside
+        the sleeves are depolarised, `front` and `power` where the signal is and how strong, `state` is idle,
+        running, strong, late, weak or blocked.
         """
         impulse = self._impulse
         if impulse is None:

@@ -1,11 +1,12 @@
-"""One impulse along the fibre that the axon scene draws: sleeves go in; lights, front and voltage at the end come out.
+"""One impulse along the fibre that the axon scene draws: sleeves go in; lights, front and voltage at the end
+come out.
 
-The fibre is a thin central one, 2 um thick, because those are the ones MS damages. Each drawn sleeve stands for
-three internodes; two healthy internodes before the first drawn gap and six behind the last one keep the ends of the
-cable out of sight.
+The fibre is a thin central one, 2 um thick, because those are the ones MS damages. Each drawn sleeve stands
+for three internodes; two healthy internodes before the first drawn gap and six behind the last one keep the
+ends of the cable out of sight.
 
-Rules kept: places are shares of the drawn fibre (0 at the first gap, 1 at the last), times in ms of the fibre's own
-time, voltages in mV above rest. It does not know wall time, visitors, or what late means.
+Rules kept: places are shares of the drawn fibre (0 at the first gap, 1 at the last), times in ms of the
+fibre's own time, voltages in mV above rest. It does not know wall time, visitors, or what late means.
 """
 
 from __future__ import annotations
@@ -35,13 +36,14 @@ TRACE_EVERY = 3
 """Steps between two points of the trace, so that it stays within 400 points."""
 
 STIMULUS_MS, STIMULUS_PA = 0.1, 700.0
-"""Current into the first node; it fires after 0.03 ms."""
+"""Current into the first node, three times what it needs; it fires after 0.03 ms."""
 
 FULL_HEIGHT = 88.0
 """mV; the impulse of a healthy node in this model."""
 
 SPENT = 15.0
-"""mV; when every node has fallen below this, nothing can fire any more (CRRSS nodes need about 25)."""
+"""mV; when every node has fallen below this, nothing fires any more (true of all 625 fibres that can be
+drawn)."""
 
 QUIET = 5.0
 """mV; below this the fibre is taken to be at rest."""
@@ -170,7 +172,8 @@ class Impulse:
         return shown[self._gaps], shown[self._hidden]
 
     def front(self, share: float = 1.0) -> tuple[float, float]:
-        """Place up to which the voltage has passed half height, and the strength (0..1) there; it never goes back."""
+        """Place up to which the voltage has passed half height, and the strength (0..1) there; it never
+        goes back."""
         shown = self._shown(share)
         at = max(self._fired, 0)
         ahead = min(at + 1, len(shown) - 1)

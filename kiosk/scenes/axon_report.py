@@ -1,6 +1,8 @@
-"""How fast an impulse travels along a fibre, and whether it gets past damage: the cable of the axon scene, measured.
+"""How fast an impulse travels along a fibre, and whether it gets past damage: the cable of the axon scene,
+measured.
 
 For the command line and for the tests against facts E3; the living scene does its own stepping.
+
 Rules kept: deterministic; what was asked is checked before anything is computed, and refused in one sentence.
 It does not model a whole nerve: one fibre, one impulse, one damaged stretch between healthy ones.
 """
@@ -24,10 +26,11 @@ HEALTHY_SPAN = 5
 
 STIMULUS_MS = 0.1
 STIMULUS_PA_PER_UM = 500.0
-"""Current into the first node per um of axon: about twice what the fibres of facts E3 need."""
+"""Current into the first node per um of axon: about three times what the fibres of facts E3 need."""
 
 PATIENCE_MS, PATIENCE_EACH_MS = 3.0, 0.6
-"""Longest time waited for, and how much more for each internode: demyelinated ones take up to 0.6 ms (facts E4 [S28])."""
+"""Longest time waited for, and how much more for each internode: demyelinated ones take up to 0.6 ms
+(facts E4 [S28])."""
 
 QUIET_MV = 5.0
 """When every node is below this after the stimulus, nothing travels any more."""
@@ -72,10 +75,10 @@ def measure(
 ) -> Measurement:
     """Send one impulse through `internodes` damaged internodes in the middle of a healthy fibre.
 
-    `wraps` is the share of the wraps left (0..1). `shorter` puts that many short internodes in the place of each,
-    as repair does. `channels` spreads sodium and potassium channels over them (only when bare). `eased` puts that
-    many healthy internodes of a third of the length before the damage.
-    Raises UsageError for values no fibre can have.
+    `wraps` is the share of the wraps left (0..1). `shorter` puts that many short internodes in the place of
+    each, as repair does. `channels` spreads sodium and potassium channels over them (only when bare). `eased`
+    puts that many healthy internodes of a third of the length before the damage. Raises UsageError for values
+    no fibre can have.
     """
     ratio = usual_g_ratio(diameter_um) if g_ratio is None else g_ratio
     _refuse_impossible(diameter_um, internodes, wraps, ratio, temperature_c, shorter)

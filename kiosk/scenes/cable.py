@@ -1,11 +1,11 @@
 """A nerve fibre as an electrical cable: nodes of Ranvier, myelin of finite thickness, axoplasm between them.
 
-This is "model B" of facts E3: every node is excitable, every internode is myelin and axolemma in series, and one
-row of resistances carries the current inside the axon. Implicit Euler in time; the stretches that have no channels
-are eliminated beforehand by their inverses, so that each step solves only for the excitable patches.
+This is "model B" of facts E3: every node is excitable, every internode is myelin and axolemma in series, and
+one row of resistances carries the current inside the axon. Implicit Euler in time; the stretches that have no
+channels are eliminated beforehand by their inverses, so that each step solves only for the excitable patches.
 
-Rules kept: lengths in um, times in ms, voltages in mV above rest; a cable is deterministic; numpy only.
-Left out: the space between axon and myelin, the fluid outside (taken as perfectly conducting), branches, and
+Rules kept: lengths in um, times in ms, voltages in mV above rest; a cable is deterministic; numpy only. Left
+out: the space between axon and myelin, the fluid outside (taken as perfectly conducting), branches, and
 neighbouring fibres.
 """
 

@@ -1,8 +1,8 @@
 """The two excitable membranes a nerve fibre is built from, each as conductances that follow the voltage.
 
-Rules kept: voltages are in mV above rest, times in ms, conductances in mS/cm2; every constant carries its origin;
-a membrane holds only its own gates and knows nothing of geometry. It does not know about potassium in the node
-(the rabbit node has next to none), ion concentrations, noise, or fatigue.
+Rules kept: voltages are in mV above rest, times in ms, conductances in mS/cm2; every constant carries its
+origin; a membrane holds only its own gates and knows nothing of geometry. It does not know about potassium in
+the node (the rabbit node has next to none), ion concentrations, noise, or fatigue.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ BARE_LEAK = 0.1
 """mS/cm2, membrane under the myelin, without channels (facts E3 [S45])."""
 
 HH_RATE = 12.0
-"""How much faster the squid's gates are made; they fail above about 31 C, so not the full 37 C (facts E2 [S36] [S41])."""
+"""How much faster the squid's gates are made; they fail above about 31 C, so not the full 37 C (facts E2
+[S36] [S41])."""
 
 
 class Membrane(Protocol):
@@ -48,7 +49,8 @@ def _toward(gate: Array, opening: Array, closing: Array, dt: float) -> Array:
 
 
 class Crrss:
-    """Node of Ranvier of the rabbit at 37 C: one sodium current (m2 h) and one leak (facts E2 [S40] [S39] [S41])."""
+    """Node of Ranvier of the rabbit at 37 C: one sodium current (m2 h) and one leak (facts E2 [S40] [S39]
+    [S41])."""
 
     SODIUM, SODIUM_REVERSAL = 1445.0, 115.0
     LEAK, LEAK_REVERSAL = 128.0, -0.01

@@ -35,7 +35,7 @@ MOBILITY = 0.40
 WANDERING = 0.035
 """Typical speed of the small random motion in a valley, length per s; it keeps its direction for about 0.5 s."""
 
-SPLIT_APART = 0.36
+SPLIT_APART = 0.26
 AWAY = 3.8
 TOP_Y = 1.45
 
@@ -159,9 +159,9 @@ class Stemcells:
         """Divide or differentiate. Raises ValueError for an unknown action or value."""
         if action not in self.actions:
             raise ValueError(f"unknown action: {action}")
+        if value not in (0, 1, 2):
+            raise ValueError(f"no such choice: {value}")
         choice = int(value)
-        if not 0 <= choice <= 2:
-            raise ValueError(f"no such choice: {choice}")
         for cell in self._cells():
             if cell.state is State.DIVIDE:
                 self._finish_division(cell)
@@ -189,12 +189,9 @@ class Stemcells:
         stems = sorted(self._waiting(Kind.STEM), key=lambda cell: -cell.x)
         others = sorted(self._waiting(Kind.OTHER), key=lambda cell: cell.x)
         homes = [-place for place in PLACES] if busy else [0.0] + [-place for place in PLACES]
-        for cells, places in ((stems, homes), (others, list(PLACES))):
+        for cells, places, edge in ((stems, homes, -AWAY), (others, list(PLACES), AWAY)):
             for order, cell in enumerate(cells):
-                if order < len(places):
-                    cell.home = places[order]
-                else:
-                    cell.home = AWAY if cell.kind is Kind.OTHER else -AWAY
+                cell.home = places[order] if order < len(places) else edge
 
     def step(self, dt: float) -> None:
         """Let `dt` s pass in fixed inner steps; at rest nothing happens."""
@@ -207,6 +204,9 @@ class Stemcells:
 
     def _advance(self) -> None:
         for cell in self._cells():
+            if cell not in self._pool:
+                # It left the picture in this very step, to make room for another.
+                continue
             cell.age += INNER_STEP
             if cell.state is not State.DESCEND and cell.x != cell.home:
                 self._walk_home(cell)
@@ -284,13 +284,13 @@ class Stemcells:
             else:
                 place = [cell.x, cell.y, next(heights), float(cell.kind), float(cell.state), float(cell.valley)]
                 flat += [*place, cell.maturity, min(1.0, cell.split)]
-        on_ridge = [cell for cell in cells if cell.valley < 0]
+        on_ridge = [cell.kind for cell in cells if cell.valley < 0]
         return {
             "cells": flat,
             "outcomes": list(self._outcomes),
             "arrived": list(self._arrived),
-            "stems": sum(cell.kind is Kind.STEM for cell in on_ridge) + self._away[Kind.STEM],
-            "others": sum(cell.kind is Kind.OTHER for cell in on_ridge) + self._away[Kind.OTHER],
+            "stems": on_ridge.count(Kind.STEM) + self._away[Kind.STEM],
+            "others": on_ridge.count(Kind.OTHER) + self._away[Kind.OTHER],
             "onTheWay": len(cells) - len(on_ridge),
             "begun": self._begun,
             "resting": self.resting,

@@ -16,6 +16,8 @@ Item {
     readonly property var item: slide.items[opened] ?? null
 
     LadderStairs {
+        id: stairs
+
         visible: !drawing.portrait
         anchors.fill: parent
         slide: drawing.slide
@@ -34,7 +36,8 @@ Item {
         visible: drawing.item !== null
         x: 24
         y: 24
-        width: drawing.portrait ? parent.width - 48 : Math.min(parent.width - 48, 1060)
+        width: parent.width - 48
+        height: drawing.portrait ? wantedHeight : Math.max(wantedHeight, stairs.roof)
         slide: drawing.slide
         index: drawing.opened
         visitor: drawing.visitor

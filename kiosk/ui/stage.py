@@ -115,6 +115,13 @@ class Stage(QObject):
         self._paused, self._still = False, 0
         self._show_first()
 
+    def pose(self, index: int) -> None:
+        """Show the scene as in one of its stills, without stopping it: for proofs."""
+        if self._scene is not None:
+            self._scene.show_still(index)
+            self._publish()
+            self.stateChanged.emit()
+
     def _fail(self, error: Exception) -> None:
         log.exception("the scene “%s” stopped", self._key[0])
         self._scene = None

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QImage
 
 from kiosk.deck.pack import Deck
+from kiosk.scenes import open_scene
 from kiosk.slides import LivingScene
 from kiosk.ui.contact_sheet import write_contact_sheet
 from kiosk.ui.proof import Flaw, flaws
@@ -26,12 +27,12 @@ from kiosk.visit.step import fresh
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """One screen of the tour: a file-safe name, the visit that shows it, and how many seconds a living scene has run."""
+    """One screen of the tour: a file-safe name, the visit that shows it, and how a living scene stands (-1: as it
+    begins)."""
 
     name: str
     visit: Visit
-    seconds: float = 0.0
-    actions: tuple[tuple[str, float], ...] = ()
+    pose: int = -1
 
 
 @dataclass(slots=True)
@@ -69,8 +70,10 @@ def _slide_stops(deck: Deck, base: Visit) -> Iterator[Stop]:
         visit = replace(base, screen=Screen.SLIDE, path=path, at=path.index(slide.id))
         name = f"slide-{number + 1:02}-{slide.id}"
         if isinstance(slide.kind, LivingScene):
-            yield Stop(name, visit, seconds=0.0)
-            yield Stop(f"{name}-running", visit, seconds=2.0)
+            yield Stop(name, visit)
+            scene = open_scene(slide.kind.scene, slide.kind.preset)
+            for still in range(scene.stills):
+                yield Stop(f"{name}-at-{still + 1}", visit, still)
         else:
             yield Stop(name, visit)
         for item in range(len(slide.text[base.language].items) if slide.kind.opens else 0):
@@ -126,7 +129,7 @@ def walk(
         if not stop.name.startswith(only):
             continue
         window.visitor.show(stop.visit)
-        _run_scene(window, stop)
+        _pose_scene(window, stop)
         settle(window)
         page = 0
         while True:
@@ -147,15 +150,12 @@ def walk(
     return report
 
 
-def _run_scene(window: KioskWindow, stop: Stop) -> None:
+def _pose_scene(window: KioskWindow, stop: Stop) -> None:
     window.stage.reset()
-    scene = window.stage.scene
-    if scene is None or not stop.seconds:
-        return
-    for action in scene.actions[:1]:
-        window.stage.act(action, 0.0)
-    for _ in range(int(stop.seconds / scene.max_dt)):
-        window.stage.tick(scene.max_dt)
+    if stop.pose >= 0 and stop.visit.less_movement:
+        window.stage.still = stop.pose
+    elif stop.pose >= 0:
+        window.stage.pose(stop.pose)
 
 
 def settle(window: KioskWindow) -> None:

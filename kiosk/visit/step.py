@@ -61,9 +61,10 @@ def step(visit: Visit, event: on.Event, deck: DeckView) -> Visit:
         case on.GoHome():
             return replace(visit, screen=Screen.HOME, overlay=Overlay.NONE, quiz=None, shown_for_quiz=False, open_item=-1)
         case on.ChooseLanguage(language) if language in deck.header.languages:
-            return replace(visit, language=language, page=0, pages=1)
+            return replace(visit, language=language, page=0)
         case on.ChooseTextSize(size):
-            return replace(visit, text_size=size, page=0, pages=1)
+            # How many pages there are stays until the screen has measured anew: it reports only what changed.
+            return replace(visit, text_size=size, page=0)
         case on.ToggleContrast():
             return replace(visit, dark=not visit.dark)
         case on.ToggleMovement():

@@ -129,7 +129,8 @@ def test_the_front_runs_from_the_cell_to_the_end_and_never_back() -> None:
 
 
 def test_gaps_light_up_in_turn_and_many_at_once() -> None:
-    """The impulse is longer than the drawn fibre: later gaps lag, yet several are active together (facts E6)."""
+    """The impulse is longer than the drawn fibre: later gaps lag, yet several are active together (facts
+    E6)."""
     scene = Axon("healthy")
     scene.act("send")
     peaks: list[tuple[float, int]] = [(0.0, 0)] * 5
@@ -156,7 +157,8 @@ def test_time_runs_ten_thousand_times_slower_than_life() -> None:
 
 
 def test_curves_are_in_ms_and_mv_and_short_enough_to_draw() -> None:
-    """At most 500 points, time rising, the healthy reference always there, the trace empty before the first signal."""
+    """At most 500 points, time rising, the healthy reference always there, the trace empty before the
+    first signal."""
     scene = Axon("damaged")
     assert scene.curves()["trace"].shape == (0, 2)
     run(scene)
@@ -216,7 +218,7 @@ def test_what_cannot_be_done_is_refused(action: str, value: float) -> None:
     """Unknown actions and sleeves that are not there raise ValueError and change nothing."""
     scene = Axon("damaged")
     before = scene.frame()
-    with pytest.raises(ValueError, match="sleeves|scene knows"):
+    with pytest.raises(ValueError, match=r"sleeves|scene knows"):
         scene.act(action, value)
     assert scene.frame() == before
 

@@ -1,7 +1,8 @@
 """The cable agrees with NEURON, an independent solver, on the same fibre.
 
-NEURON has no rabbit node; its channel builder (KSChan) makes one from tables of the rates, without a compiler. The
-rates themselves are checked against the published formulas, and the squid's against NEURON's own channel.
+NEURON has no rabbit node; its channel builder (KSChan) makes one from tables of the rates, without a
+compiler. The rates themselves are checked against the published formulas, and the squid's against NEURON's
+own channel.
 """
 
 from __future__ import annotations

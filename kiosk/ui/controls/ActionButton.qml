@@ -59,7 +59,7 @@ Target {
             color: button.ink
             font.pixelSize: Theme.labelSize(button.fontPixels)
             font.weight: Theme.bold
-            lineHeight: 1.1
+            leading: 1.1
             wrapMode: Text.NoWrap
             anchors.verticalCenter: parent.verticalCenter
         }

@@ -86,7 +86,7 @@ Target {
             text: row.text
             font.pixelSize: Theme.labelSize(35)
             font.weight: Theme.medium
-            lineHeight: 1.15
+            leading: 1.15
         }
 
         Label {
@@ -95,7 +95,7 @@ Target {
             color: row.isAnswer ? Theme.good : Theme.almost
             font.pixelSize: Theme.labelSize(26)
             font.weight: Theme.bold
-            lineHeight: 1.15
+            leading: 1.15
         }
     }
 }

@@ -16,34 +16,39 @@ Item {
     readonly property real lineHeight: Math.round(pixels * 1.4)
     readonly property real paragraphGap: Math.round(pixels * 0.5)
     readonly property real fullHeight: column.height
-    readonly property var pageTops: cut(column.height, mostHeight)
+    // The tops of all pages; worked out after the words have found their places.
+    property list<real> pageTops: [0]
     readonly property int pages: pageTops.length
     readonly property real pageTop: pageTops[Math.min(page, pages - 1)] ?? 0
     readonly property real pageEnd: page + 1 < pages ? pageTops[page + 1] : column.height
 
-    height: Math.min(mostHeight, pageEnd - top)
+    height: Math.min(mostHeight, pageEnd - pageTop)
     clip: pages > 1
 
-    // The tops of all pages: as many whole lines as fit, a paragraph never leaves its first line behind alone.
-    function cut(full: real, most: real): list<real> {
+    onMostHeightChanged: Qt.callLater(body.cut)
+    onParagraphsChanged: Qt.callLater(body.cut)
+
+    // As many whole lines on a page as fit.
+    function cut(): void {
         const tops = [0]
-        if (full <= most || most < body.lineHeight)
-            return tops
-        const lines = []
-        for (let p = 0; p < column.children.length; ++p) {
-            const flow = column.children[p]
-            const count = Math.round((flow.height + flow.spacing) / body.lineHeight)
-            for (let l = 0; l < count; ++l)
-                lines.push({y: flow.y + l * body.lineHeight, last: l === count - 1, first: l === 0})
-        }
-        let start = 0
-        for (let i = 0; i < lines.length; ++i) {
-            if (lines[i].y + body.lineHeight - start > most + 1) {
-                start = lines[i].y
-                tops.push(start)
+        if (column.height > body.mostHeight && body.mostHeight >= body.lineHeight) {
+            for (const top of body.lineTops()) {
+                if (top + body.lineHeight - tops[tops.length - 1] > body.mostHeight + 1)
+                    tops.push(top)
             }
         }
-        return tops
+        if (tops.join() !== Array.from(body.pageTops).join())
+            body.pageTops = tops
+    }
+
+    function lineTops(): list<real> {
+        const found = []
+        for (let p = 0; p < repeater.count; ++p) {
+            const flow = repeater.itemAt(p)
+            for (let y = 0; y < flow.height - 1; y += body.lineHeight)
+                found.push(flow.y + y)
+        }
+        return found
     }
 
     Column {
@@ -52,8 +57,11 @@ Item {
         y: -body.pageTop
         width: parent.width
         spacing: body.paragraphGap
+        onPositioningComplete: Qt.callLater(body.cut)
 
         Repeater {
+            id: repeater
+
             model: body.paragraphs
 
             Flow {
@@ -62,7 +70,7 @@ Item {
                 required property var modelData
 
                 width: column.width
-                spacing: 0
+                onPositioningComplete: Qt.callLater(body.cut)
 
                 Repeater {
                     model: paragraph.modelData

@@ -34,7 +34,7 @@ Item {
                 color: modelData.term !== "" ? Theme.primary : Theme.ink
                 wrapMode: Text.NoWrap
                 verticalAlignment: Text.AlignVCenter
-                lineHeight: 1
+                leading: 1
 
                 Rectangle {
                     visible: piece.modelData.term !== ""

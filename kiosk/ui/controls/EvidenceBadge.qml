@@ -55,7 +55,7 @@ Target {
             color: badge.tone
             font.pixelSize: Theme.labelSize(28)
             font.weight: Theme.bold
-            lineHeight: 1.1
+            leading: 1.1
             wrapMode: Text.NoWrap
             anchors.verticalCenter: parent.verticalCenter
         }

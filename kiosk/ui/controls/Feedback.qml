@@ -11,7 +11,7 @@ Item {
     // What lies below is hidden on purpose (proofs ask for it).
     readonly property bool covers: true
     readonly property bool known: question.right ?? false
-    readonly property color tone: right ? Theme.good : Theme.almost
+    readonly property color tone: known ? Theme.good : Theme.almost
 
     height: words.height + 56
 
@@ -52,7 +52,7 @@ Item {
             color: feedback.tone
             font.pixelSize: Theme.titleSize(40)
             font.weight: Theme.bold
-            lineHeight: 1.15
+            leading: 1.15
         }
 
         Label {
@@ -60,14 +60,14 @@ Item {
             width: parent.width
             text: feedback.question.told ?? ""
             font.pixelSize: Theme.fontSize(32)
-            lineHeight: 1.25
+            leading: 1.25
         }
 
         Label {
             width: parent.width
             text: feedback.question.why ?? ""
             font.pixelSize: Theme.fontSize(32)
-            lineHeight: 1.25
+            leading: 1.25
         }
 
         ActionButton {

@@ -41,7 +41,7 @@ Item {
             text: hint.title
             font.pixelSize: Theme.fontSize(32)
             font.weight: Theme.bold
-            lineHeight: 1.2
+            leading: 1.2
         }
 
         Label {
@@ -49,7 +49,7 @@ Item {
             width: parent.width
             text: hint.text
             font.pixelSize: Theme.fontSize(32)
-            lineHeight: 1.25
+            leading: 1.25
         }
     }
 }

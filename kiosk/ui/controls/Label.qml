@@ -15,7 +15,11 @@ Text {
     font.family: Theme.family
     font.pixelSize: Theme.fontSize(36)
     font.weight: Theme.regular
-    lineHeight: 1.3
+    // Line height as a multiple of the letters' size, as on paper; the font's own spacing would come on top.
+    property real leading: 1.3
+
+    lineHeightMode: Text.FixedHeight
+    lineHeight: Math.round(font.pixelSize * leading)
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 }

@@ -14,7 +14,8 @@ Target {
     readonly property var item: slide.items[index] ?? ({label: "", cells: []})
     readonly property string sources: slide.itemSources[index] ?? ""
 
-    height: column.height + 56
+    readonly property real wantedHeight: column.height + 48
+
     slop: 0
     label: qsTr("Close")
     onActivated: card.visitor.touchItem(card.index)
@@ -29,16 +30,16 @@ Target {
         id: column
 
         x: 32
-        y: 28
+        y: 24
         width: parent.width - 64 - 92
-        spacing: 10
+        spacing: 14
 
         Label {
             width: parent.width
             text: card.item.label
-            font.pixelSize: Theme.titleSize(36)
+            font.pixelSize: Theme.titleSize(42)
             font.weight: Theme.bold
-            lineHeight: 1.1
+            leading: 1.1
         }
 
         Repeater {
@@ -54,19 +55,19 @@ Target {
                 spacing: 20
 
                 Label {
-                    width: 230
+                    width: 280
                     text: card.slide.heads[line.index + 1] ?? ""
                     color: Theme.inkSoft
-                    font.pixelSize: Theme.labelSize(27)
+                    font.pixelSize: Theme.labelSize(30)
                     font.weight: Theme.medium
-                    lineHeight: 1.15
+                    leading: 1.15
                 }
 
                 Label {
-                    width: parent.width - 250
+                    width: parent.width - 300
                     text: line.modelData
-                    font.pixelSize: Theme.labelSize(30)
-                    lineHeight: 1.2
+                    font.pixelSize: Theme.labelSize(34)
+                    leading: 1.2
                 }
             }
         }
@@ -75,8 +76,8 @@ Target {
             width: parent.width
             text: qsTr("Sources: %1").arg(card.sources)
             color: Theme.inkSoft
-            font.pixelSize: Theme.labelSize(24)
-            lineHeight: 1.15
+            font.pixelSize: Theme.labelSize(26)
+            leading: 1.15
         }
     }
 

@@ -54,7 +54,7 @@ Item {
                     color: step.chosen ? Theme.inkOnPrimary : Theme.surface
                     font.pixelSize: 32
                     font.weight: Theme.bold
-                    lineHeight: 1
+                    leading: 1
                 }
             }
 
@@ -64,7 +64,7 @@ Item {
                 text: step.label
                 font.pixelSize: Theme.labelSize(34)
                 font.weight: Theme.bold
-                lineHeight: 1.1
+                leading: 1.1
                 anchors.verticalCenter: parent.verticalCenter
             }
 

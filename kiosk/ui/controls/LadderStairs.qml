@@ -1,4 +1,4 @@
-// The steps side by side, rising to the end: each is one button.
+// The steps side by side, rising to the end; each is one button. While one is open all of them make room for its card.
 import QtQuick
 import kiosk.ui
 
@@ -10,7 +10,15 @@ Item {
 
     readonly property int count: slide.items.length
     readonly property real stepWidth: (width - 48) / Math.max(1, count)
-    readonly property var things: ["dish", "mouse", "person-1", "people", "medicine"]
+    readonly property bool opened: visitor.openItem >= 0
+    // What is left for the card of an open step.
+    readonly property real roof: height - stepHeight(5, true) - 24
+
+    function stepHeight(level: int, low: bool): real {
+        const least = low ? 176 : 300
+        const most = low ? 216 : stairs.height - 170
+        return least + (most - least) * (level - 1) / 4
+    }
 
     Repeater {
         model: stairs.count
@@ -27,7 +35,7 @@ Item {
             x: 24 + index * stairs.stepWidth
             y: stairs.height - height
             width: stairs.stepWidth
-            height: 250 + (stairs.height - 250 - 190) * (level - 1) / 4
+            height: stairs.stepHeight(level, stairs.opened)
             slop: 0
             label: item?.label ?? ""
             Accessible.role: Accessible.Button
@@ -36,51 +44,67 @@ Item {
 
             Rectangle {
                 anchors.fill: parent
-                color: step.chosen ? Theme.primaryTint : Theme.surface
+                color: step.chosen ? Theme.primaryTint : step.pressed ? Theme.primaryTint : Theme.surface
                 border.width: step.chosen ? 5 : 2
                 border.color: step.chosen ? Theme.primary : Theme.line
             }
 
             Rectangle {
                 width: parent.width
-                height: 26
+                height: 24
                 color: Qt.tint(Theme.stageBottom, Qt.rgba(Theme.primary.r, Theme.primary.g, Theme.primary.b, 0.18 * step.level))
             }
 
             LadderThing {
+                visible: !stairs.opened
                 level: step.level
                 x: (parent.width - width) / 2
                 y: -height + 6
             }
 
-            Rectangle {
+            NumberBadge {
                 id: number
 
-                x: 20
-                y: 48
-                width: 54
-                height: 54
-                radius: 27
-                color: step.chosen ? Theme.primary : Theme.ink
-
-                Label {
-                    anchors.centerIn: parent
-                    text: step.index + 1
-                    color: step.chosen ? Theme.inkOnPrimary : Theme.surface
-                    font.pixelSize: 30
-                    font.weight: Theme.bold
-                    lineHeight: 1
-                }
+                x: 18
+                y: 42
+                number: step.index + 1
+                lit: step.chosen
             }
 
             Label {
-                x: 20
-                y: 112
-                width: parent.width - 36
+                id: title
+
+                x: number.x + number.width + 14
+                y: 42 + Math.max(0, (number.height - height) / 2)
+                width: parent.width - x - 10
                 text: step.label
-                font.pixelSize: Theme.labelSize(30)
+                font.pixelSize: Theme.labelSize(28)
                 font.weight: Theme.bold
-                lineHeight: 1.1
+                leading: 1.12
+            }
+
+            Label {
+                id: people
+
+                visible: !stairs.opened && y + height < step.height - 8
+                x: 20
+                y: Math.max(number.y + number.height, title.y + title.height) + 14
+                width: parent.width - 32
+                text: step.item?.cells[0] ?? ""
+                color: Theme.inkSoft
+                font.pixelSize: Theme.labelSize(26)
+                font.weight: Theme.medium
+                leading: 1.2
+            }
+
+            Label {
+                visible: people.visible && y + height < step.height - 8
+                x: 20
+                y: people.y + people.height + 12
+                width: parent.width - 32
+                text: step.item?.cells[2] ?? ""
+                font.pixelSize: Theme.labelSize(26)
+                leading: 1.22
             }
         }
     }

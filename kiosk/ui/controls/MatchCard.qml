@@ -48,7 +48,7 @@ Target {
             color: card.settled ? Theme.inkOnGood : card.mark === "not-quite" ? Theme.inkOnAlmost : Theme.surface
             font.pixelSize: 32
             font.weight: Theme.bold
-            lineHeight: 1
+            leading: 1
         }
     }
 
@@ -60,7 +60,7 @@ Target {
         text: card.text
         font.pixelSize: Theme.labelSize(31)
         font.weight: Theme.medium
-        lineHeight: 1.12
+        leading: 1.12
         anchors.verticalCenter: parent.verticalCenter
     }
 }

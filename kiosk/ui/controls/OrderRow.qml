@@ -45,7 +45,7 @@ Item {
             color: row.settled ? Theme.inkOnGood : row.checked ? Theme.inkOnAlmost : Theme.surface
             font.pixelSize: 34
             font.weight: Theme.bold
-            lineHeight: 1
+            leading: 1
         }
     }
 
@@ -61,7 +61,7 @@ Item {
             text: row.text
             font.pixelSize: Theme.labelSize(33)
             font.weight: Theme.medium
-            lineHeight: 1.12
+            leading: 1.12
         }
 
         Label {
@@ -70,7 +70,7 @@ Item {
             color: Theme.almost
             font.pixelSize: Theme.labelSize(26)
             font.weight: Theme.bold
-            lineHeight: 1.12
+            leading: 1.12
         }
     }
 

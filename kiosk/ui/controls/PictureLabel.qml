@@ -97,7 +97,7 @@ Item {
                 horizontalAlignment: Text.AlignHCenter
                 font.pixelSize: Theme.labelSize(28)
                 font.weight: Theme.bold
-                lineHeight: 1.15
+                leading: 1.15
             }
 
             Label {
@@ -109,7 +109,7 @@ Item {
                 color: label.selected ? Theme.inkOnPrimary : Theme.inkSoft
                 horizontalAlignment: Text.AlignHCenter
                 font.pixelSize: Theme.labelSize(25)
-                lineHeight: 1.15
+                leading: 1.15
             }
         }
     }

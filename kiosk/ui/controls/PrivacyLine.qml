@@ -14,6 +14,6 @@ Row {
         text: qsTr("Your answers stay on this screen and are erased when you finish.")
         color: Theme.inkSoft
         font.pixelSize: Theme.labelSize(27)
-        lineHeight: 1.18
+        leading: 1.18
     }
 }

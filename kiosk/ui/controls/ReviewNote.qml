@@ -16,5 +16,5 @@ Label {
         + (reviewer === "" ? qsTr("Not yet reviewed by a clinician.") : qsTr("Reviewed by %1.").arg(reviewer))
         + " " + qsTr("Checked against its sources on %1.").arg(day)
     color: Theme.inkSoft
-    lineHeight: 1.15
+    leading: 1.15
 }

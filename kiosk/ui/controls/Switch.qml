@@ -12,7 +12,7 @@ Row {
     Label {
         text: switch_.on ? qsTr("On") : qsTr("Off")
         font.pixelSize: Theme.labelSize(32)
-        lineHeight: 1.1
+        leading: 1.1
         anchors.verticalCenter: parent.verticalCenter
     }
 

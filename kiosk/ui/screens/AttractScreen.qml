@@ -49,7 +49,7 @@ Item {
         font.pixelSize: screen.portrait ? 112 : 120
         font.weight: Theme.bold
         font.letterSpacing: -2
-        lineHeight: 1.0
+        leading: 1.0
     }
 
     Label {
@@ -59,7 +59,7 @@ Item {
         text: screen.words.subtitles[0]
         color: "#E4F1F6"
         font.pixelSize: 44
-        lineHeight: 1.25
+        leading: 1.25
     }
 
     Item {
@@ -83,7 +83,7 @@ Item {
             font.pixelSize: 56
             font.weight: Theme.bold
             wrapMode: Text.NoWrap
-            lineHeight: 1
+            leading: 1
             anchors.verticalCenter: parent.verticalCenter
         }
     }

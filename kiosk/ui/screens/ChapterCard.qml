@@ -64,7 +64,7 @@ Target {
             color: Theme.inkOnPrimary
             font.pixelSize: 34
             font.weight: Theme.bold
-            lineHeight: 1
+            leading: 1
         }
     }
 
@@ -82,7 +82,7 @@ Target {
             text: card.chapter.title
             font.pixelSize: Theme.titleSize(31)
             font.weight: Theme.bold
-            lineHeight: 1.08
+            leading: 1.08
         }
 
         Row {
@@ -97,7 +97,7 @@ Target {
                 text: qsTr("%1 min").arg(card.chapter.minutes)
                 color: Theme.inkSoft
                 font.pixelSize: Theme.labelSize(28)
-                lineHeight: 1.1
+                leading: 1.1
             }
         }
 
@@ -113,7 +113,7 @@ Target {
                 color: Theme.good
                 font.pixelSize: Theme.labelSize(28)
                 font.weight: Theme.bold
-                lineHeight: 1.1
+                leading: 1.1
             }
         }
     }

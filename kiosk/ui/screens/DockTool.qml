@@ -36,7 +36,7 @@ Target {
             text: tool.word
             font.pixelSize: Theme.labelSize(24)
             font.weight: Theme.medium
-            lineHeight: 1.1
+            leading: 1.1
             wrapMode: Text.NoWrap
             anchors.horizontalCenter: parent.horizontalCenter
         }

@@ -27,7 +27,7 @@ Item {
             color: Theme.primary
             font.pixelSize: Theme.labelSize(28)
             font.weight: Theme.medium
-            lineHeight: 1.1
+            leading: 1.1
         }
 
         Label {
@@ -36,7 +36,7 @@ Item {
             font.pixelSize: Theme.titleSize(54)
             font.weight: Theme.bold
             font.letterSpacing: -0.6
-            lineHeight: 1.05
+            leading: 1.05
         }
     }
 

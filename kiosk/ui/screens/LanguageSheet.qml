@@ -14,7 +14,7 @@ Column {
         text: qsTr("Choose a language")
         font.pixelSize: Theme.titleSize(48)
         font.weight: Theme.bold
-        lineHeight: 1.1
+        leading: 1.1
     }
 
     Grid {

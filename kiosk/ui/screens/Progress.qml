@@ -70,7 +70,7 @@ Item {
             color: Theme.inkSoft
             font.pixelSize: Theme.labelSize(26)
             font.weight: Theme.medium
-            lineHeight: 1.1
+            leading: 1.1
             wrapMode: Text.NoWrap
             anchors.horizontalCenter: parent.horizontalCenter
         }

@@ -105,8 +105,8 @@ Item {
         question: screen.question
         x: overPicture ? side.x + 24 : screen.portrait ? 40 : screen.pictured ? words.x : Theme.margin - 8
         width: overPicture ? side.width - 48 : screen.portrait ? parent.width - 80 : screen.pictured ? words.width : screen.sideWidth
-        y: screen.pictured && !screen.portrait && screen.pointing ? words.y + words.height + 32
-            : screen.floor - height - (overPicture ? 24 : 8)
+        y: overPicture || screen.portrait ? screen.floor - height - (overPicture ? 24 : 8)
+            : Math.min(words.y + words.height + 48, screen.floor - height - 8)
     }
 
     QuestionArt {

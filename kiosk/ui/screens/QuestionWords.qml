@@ -16,7 +16,7 @@ Column {
         color: Theme.primary
         font.pixelSize: Theme.labelSize(28)
         font.weight: Theme.medium
-        lineHeight: 1.15
+        leading: 1.15
     }
 
     Label {
@@ -25,7 +25,7 @@ Column {
         font.pixelSize: Theme.titleSize(50)
         font.weight: Theme.bold
         font.letterSpacing: -0.5
-        lineHeight: 1.08
+        leading: 1.08
     }
 
     Label {
@@ -35,6 +35,6 @@ Column {
         color: Theme.inkSoft
         font.pixelSize: Theme.labelSize(36)
         font.weight: Theme.medium
-        lineHeight: 1.15
+        leading: 1.15
     }
 }

@@ -7,8 +7,8 @@ Item {
 
     required property var rows
 
-    readonly property real step: height / Math.max(1, rows.length)
-    readonly property real sleeveWidth: 200
+    readonly property real edge: 18
+    readonly property real step: (height - 2 * edge) / Math.max(1, rows.length)
 
     Repeater {
         model: fibre.rows
@@ -19,15 +19,15 @@ Item {
             required property var modelData
             required property int index
 
-            y: index * fibre.step
+            y: fibre.edge + index * fibre.step
             width: fibre.width
             height: fibre.step
 
             Rectangle {
                 x: 150 - 17
-                y: -2
+                y: row.index === 0 ? -fibre.edge : -2
                 width: 34
-                height: parent.height + 4
+                height: parent.height + 4 + fibre.edge
                 gradient: Gradient {
                     orientation: Gradient.Horizontal
                     GradientStop { position: 0; color: Theme.nerveDeep }
@@ -39,7 +39,7 @@ Item {
             Art {
                 visible: row.modelData.right
                 name: "sleeve-100"
-                width: Math.min(210, row.height * 1.2) * 1.3
+                width: row.height * 1.08
                 height: width * 140 / 300
                 x: 150 - width / 2
                 y: (row.height - height) / 2
@@ -100,7 +100,7 @@ Item {
                         text: row.modelData.title
                         font.pixelSize: Theme.labelSize(32)
                         font.weight: Theme.medium
-                        lineHeight: 1.12
+                        leading: 1.12
                     }
 
                     Label {
@@ -112,7 +112,7 @@ Item {
                         color: Theme.almost
                         font.pixelSize: Theme.labelSize(26)
                         font.weight: Theme.medium
-                        lineHeight: 1.12
+                        leading: 1.12
                     }
                 }
             }

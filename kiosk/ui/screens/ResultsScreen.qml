@@ -27,7 +27,7 @@ Item {
             color: Theme.primary
             font.pixelSize: Theme.labelSize(28)
             font.weight: Theme.medium
-            lineHeight: 1.15
+            leading: 1.15
         }
 
         Label {
@@ -36,14 +36,14 @@ Item {
                 .arg(screen.results.right ?? 0).arg(screen.results.count ?? 0)
             font.pixelSize: Theme.titleSize(60)
             font.weight: Theme.bold
-            lineHeight: 1.05
+            leading: 1.05
         }
 
         Label {
             width: parent.width
             text: qsTr("Each right answer wrapped one myelin sleeve.")
             font.pixelSize: Theme.labelSize(36)
-            lineHeight: 1.2
+            leading: 1.2
         }
     }
 

@@ -10,7 +10,7 @@ Item {
     // Title and text side by side (wide slides), or everything in one flow from the top (portrait).
     property bool split: false
     property bool stacked: false
-    property real mostHeight: height
+    required property real mostHeight
     // What a touched part says; replaces the hint.
     property var note: ({title: "", text: ""})
 
@@ -32,7 +32,7 @@ Item {
             color: Theme.primary
             font.pixelSize: Theme.labelSize(28)
             font.weight: Theme.medium
-            lineHeight: 1.15
+            leading: 1.15
         }
 
         Label {
@@ -41,7 +41,7 @@ Item {
             font.pixelSize: Theme.titleSize(60)
             font.weight: Theme.bold
             font.letterSpacing: -0.7
-            lineHeight: 1.04
+            leading: 1.04
         }
     }
 

@@ -31,7 +31,7 @@ Item {
                 width: list.width
                 text: modelData.text
                 font.pixelSize: Theme.labelSize(26)
-                lineHeight: 1.2
+                leading: 1.2
                 maximumLineCount: 3
                 elide: Text.ElideRight
             }

@@ -22,7 +22,7 @@ Column {
         text: sheet.view.kind === "evidence" ? sheet.view.claim ?? "" : qsTr("Sources")
         font.pixelSize: Theme.titleSize(44)
         font.weight: Theme.bold
-        lineHeight: 1.1
+        leading: 1.1
     }
 
     Label {
@@ -30,7 +30,7 @@ Column {
         width: parent.width
         text: sheet.reasons[sheet.view.evidence ?? ""] ?? ""
         font.pixelSize: Theme.labelSize(36)
-        lineHeight: 1.25
+        leading: 1.25
     }
 
     ReviewNote {
@@ -53,6 +53,6 @@ Column {
         text: sheet.view.disclaimer ?? ""
         color: Theme.inkSoft
         font.pixelSize: Theme.labelSize(26)
-        lineHeight: 1.2
+        leading: 1.2
     }
 }

@@ -66,7 +66,7 @@ Item {
                 text: Math.max(0, still.seconds)
                 font.pixelSize: 120
                 font.weight: Theme.bold
-                lineHeight: 1
+                leading: 1
             }
         }
 
@@ -76,7 +76,7 @@ Item {
             font.pixelSize: Theme.titleSize(64)
             font.weight: Theme.bold
             horizontalAlignment: Text.AlignHCenter
-            lineHeight: 1.1
+            leading: 1.1
         }
 
         Label {

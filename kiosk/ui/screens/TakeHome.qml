@@ -45,7 +45,7 @@ Item {
             horizontalAlignment: home.wide ? Text.AlignLeft : Text.AlignHCenter
             font.pixelSize: Theme.titleSize(44)
             font.weight: Theme.bold
-            lineHeight: 1.1
+            leading: 1.1
         }
 
         Label {
@@ -54,7 +54,7 @@ Item {
             color: Theme.inkSoft
             horizontalAlignment: home.wide ? Text.AlignLeft : Text.AlignHCenter
             font.pixelSize: Theme.labelSize(30)
-            lineHeight: 1.2
+            leading: 1.2
         }
 
         Item { visible: home.wide; width: 1; height: 10 }

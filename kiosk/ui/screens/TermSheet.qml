@@ -15,13 +15,13 @@ Column {
         color: Theme.primary
         font.pixelSize: Theme.titleSize(52)
         font.weight: Theme.bold
-        lineHeight: 1.1
+        leading: 1.1
     }
 
     Label {
         width: parent.width
         text: sheet.visitor.sheet.meaning ?? ""
         font.pixelSize: Theme.fontSize(40)
-        lineHeight: 1.35
+        leading: 1.35
     }
 }

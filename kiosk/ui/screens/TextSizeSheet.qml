@@ -14,7 +14,7 @@ Column {
         text: qsTr("Text size")
         font.pixelSize: Theme.titleSize(48)
         font.weight: Theme.bold
-        lineHeight: 1.1
+        leading: 1.1
     }
 
     Row {
@@ -54,7 +54,7 @@ Column {
                         color: size.chosen ? Theme.inkOnPrimary : Theme.ink
                         font.pixelSize: size.modelData.px
                         font.weight: Theme.bold
-                        lineHeight: 1
+                        leading: 1
                         anchors.horizontalCenter: parent.horizontalCenter
                     }
 
@@ -63,7 +63,7 @@ Column {
                         color: size.chosen ? Theme.inkOnPrimary : Theme.ink
                         font.pixelSize: 30
                         font.weight: Theme.medium
-                        lineHeight: 1.1
+                        leading: 1.1
                         wrapMode: Text.NoWrap
                         anchors.horizontalCenter: parent.horizontalCenter
                     }

@@ -17,7 +17,7 @@ Column {
             text: qsTr("How long do you have?")
             font.pixelSize: Theme.labelSize(32)
             font.weight: Theme.bold
-            lineHeight: 1.1
+            leading: 1.1
             wrapMode: Text.NoWrap
         }
     }

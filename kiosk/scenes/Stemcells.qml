@@ -1,0 +1,103 @@
+// A neural stem cell divides, or goes down a valley and gets a job. All numbers come from the scene's model
+// (stemcells.py); here they only get a place and a drawing.
+import QtQuick
+import kiosk.ui
+
+SceneBase {
+    id: stem
+
+    readonly property var f: stage.frame
+    readonly property var cells: f.cells ?? []
+    readonly property var arrived: f.arrived ?? [0, 0, 0]
+    readonly property bool stills: stage.lessMovement
+    readonly property real floor: controls.y
+    readonly property StemcellsCamera camera: StemcellsCamera {
+        width: stem.width
+        height: stem.height
+        portrait: stem.portrait
+    }
+
+    // With stills, a touch shows the still that tells it.
+    function act(action: string, value: int): void {
+        stem.stage.paused = false
+        if (stem.stills)
+            stem.stage.still = action === "divide" ? 1 + value : [4, 5, 7][value]
+        else
+            stem.stage.act(action, value)
+    }
+
+    Image {
+        anchors.fill: parent
+        source: Theme.artFolder + "/scenes/stemcells-" + (stem.portrait ? "portrait" : "landscape") + (Theme.dark ? ".dark.webp" : ".light.webp")
+        sourceSize: Qt.size(Math.ceil(width * Theme.unit), Math.ceil(height * Theme.unit))
+    }
+
+    Repeater {
+        model: [
+            {name: qsTr("Nerve cell (neuron)"), art: "neuron", x: -1.2164, z: 0.1536, size: Qt.size(364, 250), foot: Qt.point(142, 200)},
+            {name: qsTr("Astrocyte"), art: "astrocyte", x: 0.0295, z: 0.145, size: Qt.size(240, 240), foot: Qt.point(120, 198)},
+            {name: qsTr("Oligodendrocyte"), art: "oligodendrocyte", x: 1.1122, z: 0.1475, size: Qt.size(330, 240), foot: Qt.point(165, 206)}
+        ]
+
+        StemcellsEnd {
+            required property int index
+            required property var modelData
+
+            anchors.fill: parent
+            scene: stem
+            end: modelData
+            count: stem.arrived[index]
+            onChosen: stem.act("differentiate", index)
+        }
+    }
+
+    Repeater {
+        model: stem.cells.length / 8
+
+        StemcellsCell {
+            required property int index
+
+            scene: stem
+            start: 8 * index
+        }
+    }
+
+    StemcellsLabels {
+        anchors.fill: parent
+        scene: stem
+    }
+
+    Column {
+        x: parent.width - width - 24
+        y: 24
+        spacing: 16
+
+        ActionButton {
+            visible: !stem.stills
+            width: 88
+            height: 88
+            sidePadding: 8
+            icon: stem.stage.paused ? "play" : "pause"
+            label: stem.stage.paused ? qsTr("Play") : qsTr("Pause")
+            onActivated: stem.stage.paused = !stem.stage.paused
+        }
+
+        ActionButton {
+            width: 88
+            height: 88
+            sidePadding: 8
+            icon: "retry"
+            label: qsTr("Reset")
+            onActivated: stem.stage.reset()
+        }
+    }
+
+    StemcellsControls {
+        id: controls
+
+        x: 24
+        y: parent.height - height - 20
+        width: parent.width - 48
+        scene: stem
+    }
+}

@@ -1,0 +1,33 @@
+"""What every test gets: a screen that is not there, and the rule that nothing may complain unheard.
+
+Rules: the environment is settled before Qt is loaded; whatever logs a warning, in Python, in Qt or in QML,
+fails the test in which it happened unless that test expected it (`watch.expect`). Does not open windows
+(tests/ui/conftest.py).
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ["QSG_RENDER_LOOP"] = "basic"
+os.environ["OPENBLAS_NUM_THREADS"] = "1"
+
+from tests.watch import Watch
+
+
+@pytest.fixture(autouse=True)
+def watch() -> Iterator[Watch]:
+    """Listens while the test runs; `watch.expect("…")` announces a complaint that belongs to the test."""
+    listening = Watch()
+    listening.start()
+    try:
+        yield listening
+    finally:
+        listening.stop()
+    if troubles := listening.troubles():
+        pytest.fail("\n".join(troubles), pytrace=False)
