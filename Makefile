@@ -7,7 +7,7 @@ QM := $(TS:.ts=.qm)
 DECK := build/ms-basics.deck
 DECK_SOURCES := $(shell find assets/decks/ms-basics kiosk/deck kiosk/slides kiosk/questions kiosk/text -name '*.py' -o -name '*.md' -o -name '*.toml' -o -name '*.svg' | grep -v __pycache__)
 
-.PHONY: run test setup setup-dev lint types qml contracts check tour bench clean
+.PHONY: run test setup setup-dev lint types qml contracts check tour translate bench clean
 
 run: setup
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ]; then \
@@ -59,6 +59,12 @@ check: setup
 
 tour: setup
 	$(BIN)/kiosk tour --all --out tour
+
+# For developers: brings new and changed words of the QML into every translation, marked as unfinished there.
+# A new language: make translate TS=assets/i18n/kiosk_fr.ts
+translate: $(VENV)/.installed
+	$(BIN)/pyside6-lupdate -silent -source-language en -locations none -no-obsolete -disable-heuristic similartext \
+		$$(find kiosk -name '*.qml' | sort) -ts $(TS)
 
 bench: setup-dev
 	$(BIN)/python -m tests.bench

@@ -81,8 +81,8 @@ def add_new_parser(commands: Subparsers) -> None:
     parser = commands.add_parser(
         "new",
         help="begin a deck: a small working one to change",
-        description="Write a small deck in English and Spanish that passes every rule: one chapter,\n"
-        "three slides, five questions and a picture. Change its words step by step and check again after each.",
+        description="Write a small deck in English and Spanish that passes every rule:\n"
+        "one chapter, three slides, five questions, one picture. Change it step by step.",
         epilog="example:\n  kiosk new my-deck\n  kiosk check my-deck",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

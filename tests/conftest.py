@@ -11,6 +11,7 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
@@ -18,6 +19,10 @@ os.environ["QSG_RENDER_LOOP"] = "basic"
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
 from tests.watch import Watch
+
+# The same examples every time, however slow the machine.
+settings.register_profile("kiosk", deadline=None, derandomize=True, database=None)
+settings.load_profile("kiosk")
 
 
 @pytest.fixture(autouse=True)

@@ -161,7 +161,7 @@ def paint(camera: Camera, theme: str, view: tuple[Grid, ...]) -> Grid:
 def with_sky(image: Grid, land: Grid, camera: Camera, k: float, bright: bool) -> Grid:
     """Put a pale sky behind the ridge and a soft light around the stem cell."""
     h, w = land.shape
-    stem = camera.horizon + camera.fy * (EYE - 1.05) / (field.RIDGE_Y + DISTANCE)
+    stem = camera.horizon + camera.fy * (EYE - 1.01) / (field.RIDGE_Y + DISTANCE)
     part = np.clip(np.arange(h) / (0.9 * stem * k), 0, 1)[:, None, None]
     top = rgb("#C9DDEA") if bright else rgb("#081B2B")
     low = rgb("#F6F4FB") if bright else rgb("#141F3A")

@@ -1,7 +1,8 @@
 """From a deck folder to all that a packed deck holds: reads the texts, draws the pictures, runs every rule.
 
 Rules: collects every finding of every step; knows no clock (the day comes as an argument). Does not write
-files except in the cache of drawn pictures."""
+files except in the cache of drawn pictures.
+"""
 
 from __future__ import annotations
 

@@ -2,7 +2,8 @@
 
 Rules: a rule is one function of the whole deck that yields findings; the order of the list means nothing;
 adding a rule is one function in a rules_… file, one line here and one bad deck in the tests. Never raises
-for content."""
+for content.
+"""
 
 from __future__ import annotations
 

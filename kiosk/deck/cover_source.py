@@ -1,7 +1,8 @@
 """Reads what stands once in a deck: deck.toml, the glossaries, and who made the pictures.
 
 Rules: words of missing languages are left out here and reported by the rules; pictures are only named, not
-opened. Does not read slides or questions."""
+opened. Does not read slides or questions.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """Reads a deck folder safely: only plain files with known names, inside the folder, of a decent size.
 
 Rules: symbolic links, devices, strange names and files that lead outside are refused with a finding and
-never opened; files nobody will use get a warning. Does not know what the files mean."""
+never opened; files nobody will use get a warning. Does not know what the files mean.
+"""
 
 from __future__ import annotations
 

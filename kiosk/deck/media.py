@@ -3,7 +3,8 @@
 Rules: a picture that cannot be drawn becomes a finding and never stops the others; a picture that takes too
 long is killed; an unchanged picture is not drawn again when there is a cache folder. Does not choose which
 pictures a deck needs. The processes are started with `spawn`, so programs that call this need a guarded
-`__main__`."""
+`__main__`.
+"""
 
 from __future__ import annotations
 

@@ -4,7 +4,8 @@ picture.
 Rules: only groups whose one filter is a blur too wide to show detail, in drawings simple enough to be sure
 that nothing else changes; in all other cases the drawing stays as it is. A blurred backdrop costs more than
 the rest of a picture (2.0 of 2.7 s), and drawn at a quarter of its size nobody can see a difference. Checks
-nothing it reads."""
+nothing it reads.
+"""
 
 from __future__ import annotations
 

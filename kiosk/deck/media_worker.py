@@ -3,7 +3,8 @@
 Rules: reads jobs and writes results as plain bytes on one pipe, opens no file and no connection; an SVG may
 not load anything or hold text; every picture is decoded and written anew as WebP, so nothing of the original
 file survives. Memory is limited where the system can. Does not decide how long a picture may take: the
-parent does."""
+parent does.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """The types of a deck, as it is packed and as it runs.
 
 Rules: frozen; what does not change with the language stands once, words stand in a dict by language; every
-id that is named exists (the check saw to it). Knows no files and no Qt."""
+id that is named exists (the check saw to it). Knows no files and no Qt.
+"""
 
 from __future__ import annotations
 

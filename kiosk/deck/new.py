@@ -1,7 +1,8 @@
 """Writes the small deck a new author begins with.
 
 Rules: never writes over anything: the folder must be empty or not exist. Does not invent content: starter.py
-does."""
+does.
+"""
 
 from __future__ import annotations
 

@@ -3,7 +3,8 @@
 Rules: a deck with an error is never packed; the same folder gives the same bytes; opening reads only what
 the first screen needs, and every entry is verified against the manifest when it is read. The digest names
 the content. Does not check an opened deck: whoever installs one does (check.py). Drawing pictures is loaded
-only to pack."""
+only to pack.
+"""
 
 from __future__ import annotations
 
@@ -89,6 +90,10 @@ class Deck:
         """The WebP bytes of a picture, by the name `Medium.light` or `Medium.dark` gives. Raises
         DeckError."""
         return self.package.read(name)
+
+    def close(self) -> None:
+        """Let go of the file. What was read stays."""
+        self.package.close()
 
 
 def open_deck(source: Path | str | bytes) -> Deck:

@@ -3,7 +3,8 @@
 Rules: the same entries give the same bytes; reading refuses strange names, duplicates, overlaps, links,
 encryption, bombs and anything the manifest does not name, and verifies an entry each time it is read;
 nothing is ever unpacked to disk. The digest of a deck is the hash of its manifest. Does not know what is
-inside the entries."""
+inside the entries.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +13,7 @@ import io
 import re
 import stat
 import struct
+import weakref
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -84,7 +86,8 @@ def _method(name: str, content: bytes) -> int:
 
 
 class Package:
-    """An open package. Raises DeckError with one sentence for anything that is not exactly what we write."""
+    """An open package; `close()` lets go of its file. Raises DeckError with one sentence for anything that is not
+    exactly what we write."""
 
     def __init__(self, source: Path | bytes) -> None:
         self.name = "This package" if isinstance(source, bytes) else f"“{source.name}”"
@@ -92,6 +95,8 @@ class Package:
             self._file: BinaryIO = io.BytesIO(source) if isinstance(source, bytes) else source.open("rb")
         except OSError as error:
             raise DeckError(f"{self.name} cannot be opened: {error.strerror}.") from error
+        # A deck that is dropped lets go of its file by itself.
+        self.close = weakref.finalize(self, self._file.close)
         try:
             self._open()
         except DAMAGED as error:
@@ -100,10 +105,6 @@ class Package:
         except DeckError:
             self.close()
             raise
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._file.close()
 
     def read(self, name: str) -> bytes:
         """The verified bytes of an entry."""

@@ -1,7 +1,8 @@
 """Sorts the Markdown files of a deck: which slide or question they hold, in which language, in which order.
 
 Rules: file names say it all (`<number>-<id>.<language>.md`); a file in an unknown language or without its
-first language is reported. Does not know what slides and questions are."""
+first language is reported. Does not know what slides and questions are.
+"""
 
 from __future__ import annotations
 

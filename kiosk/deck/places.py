@@ -21,10 +21,11 @@ class Script(msgspec.Struct, frozen=True):
     text: str
 
     def line_of(self, needle: str) -> int:
-        """The first line that holds `needle` as a key, or else its words; 0 when there is none."""
+        """The first line that holds `needle` as a key or head, or else its words; 0 when there is none."""
         if not needle:
             return 0
-        key = re.search(rf"^[ \t]*\"?{re.escape(needle)}\"?[ \t]*[=.]", self.text, re.MULTILINE)
+        name = rf"\"?{re.escape(needle)}\"?"
+        key = re.search(rf"^[ \t]*(?:{name}[ \t]*[=.]|\[+{name}\])", self.text, re.MULTILINE)
         found = key.end() if key else self.text.find(needle)
         if found < 0:
             start = " ".join(needle.split()[:3])

@@ -1,7 +1,8 @@
 """Turns the Markdown files of one question into a question in every language.
 
 Rules: the answer key stands in the first language only; every mistake becomes a finding. Does not grade and
-does not check that names exist: types and rules do."""
+does not check that names exist: types and rules do.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +18,7 @@ from kiosk.text.document import Grid, Listing, Passage, Quote
 
 FACTS = ("kind", "chapter", "difficulty", "sources", "facts", "show", "picture")
 TYPE_KEYS = tuple(dict.fromkeys(key for kind in TYPES.values() for key in kind.keys))
-TICK = re.compile(r"\A\[(?: ?|([xX]))\]\s+")
+TICK = re.compile(r"\A\[(?: ?|([xX]))\](?:\s+|\Z)")
 
 
 def read_question(leaf: Leaf) -> Question | None:

@@ -1,7 +1,8 @@
 """Rules that keep a deck honest: claims rest on evidence, nothing is promoted, and nothing is out of date.
 
 Rules: one function for each; a claim without evidence is an error, the rest are warnings. They look for
-known marks of trouble and cannot tell whether a sentence is true: a clinician must."""
+known marks of trouble and cannot tell whether a sentence is true: a clinician must.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """Rules about words: short enough for the largest text, plain enough for tired eyes.
 
 Rules: one function for each, all of them warnings; every limit stands in one table. A formula cannot replace
-reading the slide aloud to somebody."""
+reading the slide aloud to somebody.
+"""
 
 from __future__ import annotations
 
@@ -92,7 +93,7 @@ def lines_are_short(deck: Subject) -> Iterator[Finding]:
                 place = deck.places.question(question.id, language, value)
                 yield warning(place, "line-too-long", f"“{value}” has {len(value)} letters.", mend)
         if words(asked.why) > WHY_WORDS:
-            place = deck.places.question(question.id, language, "> ")
+            place = deck.places.question(question.id, language, f"> {' '.join(asked.why.split()[:2])}")
             problem = f"The explanation has {words(asked.why)} words; {WHY_WORDS} are the most that fit."
             yield warning(place, "why-too-long", problem, "Shorten it.")
     for language, terms in deck.body.terms.items():

@@ -1,7 +1,8 @@
 """The JSON Schema of a packed deck, for tools that make or read decks without this program.
 
 Rules: made from the types themselves, so it cannot differ from them. Says nothing of the rules over a whole
-deck."""
+deck.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """Turns the Markdown files of one slide into a slide in every language.
 
 Rules: what does not change with the language is read from the first language only; the kind reads its own
-keys; every mistake becomes a finding. Does not check that names exist: the rules over the whole deck do."""
+keys; every mistake becomes a finding. Does not check that names exist: the rules over the whole deck do.
+"""
 
 from __future__ import annotations
 

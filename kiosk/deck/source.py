@@ -2,7 +2,8 @@
 
 Rules: all mistakes are collected, never only the first; pictures are found and named but not opened; nothing
 outside the folder is read. Does not judge the deck as a whole (check.py) and does not draw pictures
-(media.py)."""
+(media.py).
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """What the rules look at: a whole deck, with what they need to name the place of a mistake.
 
 Rules: frozen; the day comes as an argument; the same for a folder and for a packed deck. Holds no rule
-itself."""
+itself.
+"""
 
 from __future__ import annotations
 

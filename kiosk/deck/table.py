@@ -2,7 +2,8 @@
 
 Rules: never raises for content and never stops at the first mistake; a missing or wrong value becomes a
 finding and a harmless stand-in; unknown keys become warnings with the nearest known key. Does not know what
-the values mean."""
+the values mean.
+"""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ Row {
     }
 
     function touchLeft(index: int): void {
-        drawing.waiting = drawing.waiting === index ? -1 : index
+        drawing.waiting = index
     }
 
     function touchRight(index: int): void {

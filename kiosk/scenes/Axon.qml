@@ -1,5 +1,6 @@
 // A signal on its way along a nerve fibre: the picture, the signal on it, and the controls. All numbers come from the
 // scene's model (axon.py); here they only get a place and a colour.
+pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 

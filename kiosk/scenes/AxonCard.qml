@@ -26,7 +26,7 @@ Item {
         x: card.pad
         y: card.pad
         height: card.buttonHeight
-        width: Math.max(implicitWidth, card.wide ? 0 : others.width)
+        width: Math.max(send.implicitWidth, card.wide ? 0 : others.width)
         fontPixels: card.wide ? 32 : 34
         sidePadding: card.wide ? 26 : 32
         primary: true

@@ -19,6 +19,7 @@ Item {
     // Where the signal is, and the upper edge of the controls, on the stage.
     required property point front
     required property real floor
+    readonly property rect room: Qt.rect(0, 0, width, floor - 10)
 
     // A point of the picture and the place of its label, for landscape and portrait.
     function spot(landscape: var, portrait: var): point {
@@ -36,48 +37,49 @@ Item {
         return Qt.point(Math.max(wanted.x, before.x + before.width + 16 + width / 2), wanted.y)
     }
 
-    component Name: PictureLabel {
-        bounds: Qt.rect(0, 0, labels.width, labels.floor - 10)
-    }
-
-    Name {
+    PictureLabel {
+        bounds: labels.room
         text: qsTr("Nerve cell")
         point: labels.spot([200, 218], [218, 146])
         center: labels.spot([406, 222], [400, 84])
     }
 
-    Name {
+    PictureLabel {
         id: oligo
 
         readonly property point edge: labels.spot([744, 74], [736, 76])
 
+        bounds: labels.room
         text: qsTr("Oligodendrocyte")
         detail: qsTr("makes myelin")
         point: labels.spot([682, 116], [714, 208])
-        center: Qt.point(edge.x + pill.width / 2, edge.y)
+        center: Qt.point(oligo.edge.x + oligo.pill.width / 2, oligo.edge.y)
     }
 
-    Name {
+    PictureLabel {
+        bounds: labels.room
         visible: labels.f.state === "idle"
         text: qsTr("Signal")
         point: labels.spot([208, 314], [234, 288])
         center: labels.spot([116, 450], [110, 400])
     }
 
-    Name {
+    PictureLabel {
         id: myelin
 
+        bounds: labels.room
         visible: labels.shares[0] > 0.9
         text: qsTr("Myelin sleeve")
         point: labels.spot([338, 418], [344, 378])
         center: labels.spot([labels.scene.wide ? 340 : 250, 596], [190, 520])
     }
 
-    Name {
+    PictureLabel {
         id: middle
 
         readonly property bool gap: !labels.scene.damaged
 
+        bounds: labels.room
         visible: gap || labels.stopped || labels.told >= 0
         text: gap ? qsTr("Gap") : labels.stopped ? qsTr("Signal stops here") : labels.fresh >= 0 ? qsTr("New myelin")
             : labels.bare >= 0 ? qsTr("Bare fibre") : qsTr("Worn sleeve")
@@ -87,7 +89,8 @@ Item {
             : labels.after(myelin.pill, labels.spot([gap ? 610 : 640, 594], [0, 0]), pill.width)
     }
 
-    Name {
+    PictureLabel {
+        bounds: labels.room
         visible: center.x + pill.width / 2 < (labels.portrait ? labels.spot([0, 0], [806, 0]).x : labels.width)
         text: qsTr("Nerve fibre")
         detail: qsTr("(axon)")

@@ -1,5 +1,6 @@
 // The leaps from gap to gap that the signal has made, as dashed arrows; none over a sleeve that is gone, nor over new
 // short ones, whose gaps light up one by one.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 import kiosk.ui

@@ -1,4 +1,5 @@
 // The signal: a lamp at every gap, as bright as the gap is depolarised, and the bolt where the front is.
+pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
@@ -22,44 +23,33 @@ Item {
         return Qt.point(path[2 * i] + part * (path[2 * i + 2] - path[2 * i]), path[2 * i + 1] + part * (path[2 * i + 3] - path[2 * i + 1]))
     }
 
-    component Lamp: Image {
-        property real atX
-        property real atY
-        property real light
-
-        x: atX - width / 2
-        y: atY - height / 2
-        scale: 0.4 + 0.6 * light
-        opacity: Math.min(1, 2.5 * light)
-        visible: light > 0.03
-        source: signal.scene.files + "light" + signal.scene.theme
-        sourceSize: Qt.size(Math.ceil(width * signal.scene.fit * Theme.unit), Math.ceil(height * signal.scene.fit * Theme.unit))
-    }
-
     // Gaps that a whole sleeve hides show up when it is worn thin or rebuilt in short pieces.
     Repeater {
         model: 8
 
-        Lamp {
+        AxonLamp {
+            id: hidden
+
             required property int index
             readonly property int sleeve: Math.floor(index / 2)
+            readonly property bool shown: signal.f.left[sleeve] < 0.1 || signal.f.repaired[sleeve] > 0
 
-            width: 90
-            height: 90
+            scene: signal.scene
+            size: 90
             atX: signal.place.inside[2 * index]
             atY: signal.place.inside[2 * index + 1]
-            light: signal.f.left[sleeve] < 0.1 || signal.f.repaired[sleeve] > 0 ? signal.f.inside[index] : 0
+            light: hidden.shown ? signal.f.inside[index] : 0
         }
     }
 
     Repeater {
         model: 5
 
-        Lamp {
+        AxonLamp {
             required property int index
 
-            width: 120
-            height: 120
+            scene: signal.scene
+            size: 120
             atX: signal.place.gaps[2 * index]
             atY: signal.place.gaps[2 * index + 1]
             light: signal.f.gaps[index]

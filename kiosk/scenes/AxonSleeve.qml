@@ -1,4 +1,5 @@
 // One drawn sleeve in its five states; they fade into each other. In the damaged scene a touch wears it down.
+pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
@@ -26,12 +27,14 @@ Item {
         model: ["gone", "thin", "worn", "full", "repaired"]
 
         Image {
+            id: picture
+
             required property string modelData
 
             anchors.fill: parent
-            opacity: sleeve.look === modelData ? 1 : 0
+            opacity: sleeve.look === picture.modelData ? 1 : 0
             visible: opacity > 0
-            source: visible ? sleeve.scene.files + "sleeve-" + sleeve.number + "-" + modelData + sleeve.scene.layout + sleeve.scene.theme : ""
+            source: visible ? sleeve.scene.files + "sleeve-" + sleeve.number + "-" + picture.modelData + sleeve.scene.layout + sleeve.scene.theme : ""
             sourceSize: Qt.size(Math.ceil(width * sleeve.scene.fit * Theme.unit), Math.ceil(height * sleeve.scene.fit * Theme.unit))
 
             Behavior on opacity {
@@ -43,8 +46,8 @@ Item {
     Target {
         id: touch
 
-        x: sleeve.middleX - sleeve.x - width / 2
-        y: sleeve.middleY - sleeve.y - height / 2
+        x: sleeve.middleX - sleeve.x - touch.width / 2
+        y: sleeve.middleY - sleeve.y - touch.height / 2
         width: 150
         height: 150
         round: true
@@ -52,8 +55,8 @@ Item {
         visible: sleeve.scene.damaged
         label: qsTr("Myelin sleeve %1").arg(sleeve.number + 1)
         Accessible.role: Accessible.Button
-        Accessible.name: label
-        Accessible.ignored: !enabled
+        Accessible.name: touch.label
+        Accessible.ignored: !touch.enabled
         Accessible.onPressAction: touch.activate()
         onActivated: sleeve.worn()
 

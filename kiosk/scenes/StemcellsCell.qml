@@ -30,7 +30,7 @@ Item {
     y: foot.y
     z: 20 - 10 * depth
 
-    component Shape: Art {
+    component Figure: Art {
         required property real wide
         required property real high
         property real above: 0.62
@@ -43,7 +43,7 @@ Item {
         visible: opacity > 0
     }
 
-    Shape {
+    Figure {
         name: cell.kind === 1 ? "stemcells-other" : "stem-cell"
         wide: cell.kind === 1 ? 190 : 300
         high: cell.kind === 1 ? 181 : 300
@@ -53,7 +53,7 @@ Item {
     Repeater {
         model: cell.divides ? [1, 2, 3] : []
 
-        Shape {
+        Figure {
             required property int modelData
 
             name: "stemcells-divide-" + modelData
@@ -67,7 +67,7 @@ Item {
     Repeater {
         model: cell.valley < 0 ? [] : [["stemcells-neuroblast", 260, 190], ["stemcells-astroblast", 200, 200], ["opc", 250, 250]].slice(cell.valley, cell.valley + 1)
 
-        Shape {
+        Figure {
             required property var modelData
 
             name: modelData[0]
@@ -80,7 +80,7 @@ Item {
     Repeater {
         model: cell.valley < 0 ? [] : [["neuron", 364, 250, 0.8], ["astrocyte", 240, 240, 0.82], ["oligodendrocyte", 330, 240, 0.86]].slice(cell.valley, cell.valley + 1)
 
-        Shape {
+        Figure {
             required property var modelData
 
             name: "stemcells-" + modelData[0]

@@ -11,7 +11,7 @@ Item {
     readonly property var camera: scene.camera
     readonly property bool resting: f.resting ?? true
     readonly property bool calm: resting || scene.stage.paused || scene.stills
-    readonly property point stem: camera.spot(0, 1.56, 1.05)
+    readonly property point stem: camera.spot(0, 1.56, 1.01)
     readonly property real fit: camera.size(1.56)
     // The valley in which a cell is at the ledge now, -1: none.
     readonly property int between: atLedge(scene.cells)
@@ -35,7 +35,7 @@ Item {
         anchors.fill: parent
         visible: labels.calm && (labels.f.others ?? 0) > 0
         text: labels.f.others > 1 ? qsTr("Will change: %1").arg(labels.f.others) : qsTr("Will change")
-        point: Qt.point(labels.camera.spot(0.8, 1.56, 1.06).x + 6, labels.stem.y - 40 * labels.fit)
+        point: Qt.point(labels.camera.spot(0.8, 1.56, 1.12).x + 6, labels.stem.y - 40 * labels.fit)
         center: Qt.point(labels.stem.x + 216, labels.stem.y - 146)
     }
 

@@ -1,9 +1,9 @@
-"""The living scene `attack`: immune cells leave the blood, mistake myelin for a germ, and myelin is stripped away.
+"""The living scene `attack`: immune cells leave the blood, mistake myelin for a germ, and strip it away.
 
-Rules kept: three steps, each with its own goal and a longest time, each ending in a picture at rest; the same seed and
-the same actions give the same frames; a fixed inner step of 1/60 s; units are um and s of the picture.
+Rules kept: three steps, each with its own goal and a longest time, each ending in a picture at rest; the same
+seed and the same actions give the same frames; a fixed inner step of 1/60 s; units are um and s.
 Sources: facts F29 F30 F31 F33 C6 C7 [S2] [S3] [S13] [S16]; medicines F14 [S2] [S14] [S15]; see attack.md.
-Does not: claim any measured speed, name any medicine, or show an attack as complete loss: it ends by itself in a patch.
+Does not: claim a measured speed, name a medicine, or show complete loss: the attack ends in a patch.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from kiosk.scenes import attack_cells as cells
 from kiosk.scenes import attack_work as deeds
 from kiosk.scenes.attack_cells import Cell, Kind, State
-from kiosk.scenes.attack_tissue import HEIGHT, PIECES, SLEEVES, WIDTH, Tissue
+from kiosk.scenes.attack_tissue import PIECES, SLEEVES, WIDTH, Tissue
 
 if TYPE_CHECKING:
     from numpy import float64
@@ -80,7 +80,7 @@ class Attack:
         return self._current == 0
 
     def act(self, action: str, value: float = 0.0) -> None:
-        """Play one step, play all that is left, or switch the calming on or off. Raises ValueError if unknown."""
+        """Play one step, play all that is left, or switch calming on or off. Raises ValueError if unknown."""
         if action == "step":
             self._play_step(value)
         elif action == "play":
@@ -107,7 +107,6 @@ class Attack:
     def _enter(self, step: int) -> None:
         self._current = step
         self._clock = 0.0
-        self._spare = 0.0
 
     def _run_through(self, step: int) -> None:
         """Let the steps up to `step` happen at once; the same motion as when watched."""
@@ -130,9 +129,11 @@ class Attack:
         if self.resting:
             return
         self._spare += min(dt, self.max_dt)
-        while self._spare >= INNER_STEP and not self.resting:
+        while self._spare >= INNER_STEP - 1e-9 and not self.resting:
             self._spare -= INNER_STEP
             self._advance()
+        if self.resting:
+            self._spare = 0.0
 
     def _advance(self) -> None:
         dt, rng = INNER_STEP, self._rng
@@ -201,14 +202,14 @@ class Attack:
     def frame(self) -> dict[str, Any]:
         """Numbers for the drawing, lengths in um.
 
-        red [x, y, angle]*5; tcells, bcells, phagos [x, y, state, progress, load 0..1, crossed]*n; signals [x, y, age 0..1]
-        (age 1 = gone), antibodies [x, y, angle, phase], crumbs [x, y, angle, phase]; sleeves integrity 0..1 each.
+        red [x, y, angle]*5; tcells, bcells, phagos [x, y, state, progress, load 0..1, crossed]*n;
+        signals [x, y, age 0..1] (1 = gone); antibodies, crumbs [x, y, angle, phase]; sleeves: integrity 0..1
+        each; oligo 0..1; crossed: white cells on the brain side; lost: pieces of myelin; step: the step that
+        runs (0: none); done: the last one that ended.
         """
         specks = self._specks
         life = deeds.SIGNAL_LIFE
         return {
-            "width": WIDTH,
-            "height": HEIGHT,
             "step": self._current,
             "done": self._done,
             "calm": self._calm,
@@ -230,13 +231,12 @@ class Attack:
         }
 
     def _flat(self, kind: Kind) -> list[float]:
-        full = float(deeds.CAPACITY)
-        return [
-            value
-            for cell in self._cells
-            if cell.kind is kind
-            for value in (cell.x, cell.y, float(cell.state), cell.progress, cell.load / full, float(cell.crossed))
-        ]
+        flat: list[float] = []
+        for cell in self._cells:
+            if cell.kind is kind:
+                flat += [cell.x, cell.y, float(cell.state), cell.progress]
+                flat += [cell.load / deeds.CAPACITY, float(cell.crossed)]
+        return flat
 
     def curves(self) -> dict[str, NDArray[float64]]:
         """The scene draws no curves."""

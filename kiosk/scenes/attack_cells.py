@@ -1,8 +1,8 @@
 """The white cells of the attack scene: how they flow, roll, stick, squeeze through the wall and find myelin.
 
-Rules kept: a cell reaches the brain side by the states FLOW, ROLL, STICK, CROSS in this order and only at a junction;
-all randomness comes from the generator that is handed in; lengths in um, times in s of the picture.
-Does not: eat, signal or count; that is `attack_work`. Speeds are chosen to be watched, not measured (attack.md).
+Rules kept: a cell reaches the brain side by the states FLOW, ROLL, STICK, CROSS in this order and only at a
+junction; all randomness comes from the generator that is handed in; lengths in um, times in s of the picture.
+Does not: eat, signal or count; that is `attack_work`. Speeds are chosen to be watched, not measured.
 """
 
 from __future__ import annotations
@@ -47,13 +47,13 @@ AXIS_Y = 1.0
 ROLL_SPEED = 4.0
 LET_GO = 0.03
 LET_GO_CALM = 6.0
-"""How often a rolling cell lets go, per s: calmed cells mostly do so before a junction; fewer cross, not none (F14)."""
+"""How often a rolling cell lets go, per s. Calmed cells mostly do so in time: fewer cross, not none (F14)."""
 
 
 @dataclass(slots=True, eq=False)
 class Cell:
-    """One white cell. `progress` 0..1 through the wall; `clock` s in the present state; `load` pieces of myelin inside;
-    `lift` um/s away from the wall after letting go."""
+    """One white cell. `progress` 0..1 through the wall; `clock` s in the present state; `load` pieces of
+    myelin inside; `lift` um/s away from the wall after letting go."""
 
     kind: Kind
     x: float
@@ -118,9 +118,9 @@ def stick(cell: Cell, dt: float) -> None:
     """STICK: holds to the wall and crawls to the seam, then begins to cross."""
     seam = place.JUNCTIONS[cell.junction]
     cell.x += (seam - cell.x) * min(1.0, 2.5 * dt)
-    cell.y += (wall_y(seam) - cell.radius - 0.6 - cell.y) * min(1.0, 4.0 * dt)
+    cell.y += (wall_y(seam) - cell.radius - 1.2 - cell.y) * min(1.0, 4.0 * dt)
     if cell.clock > 0.9:
-        cell.progress = 0.0
+        cell.x, cell.progress = seam, 0.0
         cell.enter(State.CROSS)
 
 
@@ -139,7 +139,7 @@ def cross(cell: Cell, dt: float) -> None:
 
 
 def turn(cell: Cell, angle: float, gain: float, dt: float, rng: Random, noise: float) -> None:
-    """Persistent random walk: turn towards `angle` with `gain` per s, with rotational diffusion `noise` rad2/s."""
+    """Persistent random walk: turn to `angle`, `gain` per s, with rotational diffusion `noise` rad2/s."""
     cell.heading += gain * math.sin(angle - cell.heading) * dt + rng.gauss(0.0, math.sqrt(2.0 * noise * dt))
 
 
@@ -183,7 +183,7 @@ def advance(cell: Cell, dt: float, speed: float) -> None:
 
 
 def keep_apart(cells: list[Cell], dt: float) -> None:
-    """Cells that move freely push each other softly apart, on each side of the wall; one that works stays put."""
+    """Cells that move freely push each other softly apart, each side for itself; one that works stays put."""
     for index, one in enumerate(cells):
         for other in cells[index + 1 :]:
             dx, dy = other.x - one.x, other.y - one.y

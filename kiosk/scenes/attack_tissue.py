@@ -1,4 +1,4 @@
-"""The place of the attack scene: a vessel wall with junctions, a fibre with myelin sleeves, and what they attract.
+"""The place of the attack scene: a vessel wall with junctions, a fibre with myelin, what they attract.
 
 Rules kept: one flat picture, 100 um wide and 72 um high, x along the vessel, y downwards from blood to brain;
 every length here is for the picture alone (not to scale, see attack.md). The drawing's backdrop uses the same
@@ -12,7 +12,6 @@ import math
 from dataclasses import dataclass, field
 
 WIDTH = 100.0
-HEIGHT = 72.0
 
 JUNCTIONS = (13.0, 30.5, 48.0, 65.5, 83.0)
 """x of the seams between the flat cells of the wall, um; the only places where a cell can pass."""
@@ -33,7 +32,7 @@ OLIGO_SLEEVES = (1, 2)
 """The sleeves the drawn oligodendrocyte makes and keeps (one cell keeps up to about 50, facts E1 [S16])."""
 
 PULL = (0.3, 1.0, 1.0, 0.45, 0.2)
-"""How strongly each whole sleeve draws T cells: the picture's focus is in its middle (damage sits in patches, facts C7)."""
+"""How strongly each whole sleeve draws T cells: most in the middle (damage sits in patches, facts C7)."""
 
 REACH = 16.0
 """Distance over which the pull of a sleeve falls to 1/e, um."""
@@ -51,7 +50,7 @@ def fibre_y(x: float) -> float:
 
 @dataclass(slots=True)
 class Tissue:
-    """Myelin and alarm: what the cells change. `pieces` per sleeve 0..PIECES, `alarm` and `marks` per sleeve >= 0."""
+    """Myelin and alarm: what the cells change. Per sleeve `pieces` 0..PIECES, `alarm` and `marks` >= 0."""
 
     pieces: list[int] = field(default_factory=lambda: [PIECES] * len(SLEEVES))
     alarm: list[float] = field(default_factory=lambda: [0.0] * len(SLEEVES))
@@ -79,7 +78,7 @@ class Tissue:
         return gx, gy
 
     def settle(self, dt: float) -> None:
-        """Alarm fades (to 1/e in 14 s) and the oligodendrocyte follows the state of its sleeves (in about 2 s)."""
+        """Alarm fades (to 1/e in 14 s); the oligodendrocyte follows the state of its sleeves (in 2 s)."""
         fade = math.exp(-dt / 14.0)
         self.alarm = [value * fade for value in self.alarm]
         left = sum(self.integrity(sleeve) for sleeve in OLIGO_SLEEVES) / len(OLIGO_SLEEVES)

@@ -1,8 +1,9 @@
 """What the cells of the attack scene do once they are across: settle, signal, mark myelin and take it away.
 
-Rules kept: myelin is counted in whole pieces, and a piece is always in exactly one place: on a sleeve, loose as a
-crumb, or inside a macrophage; T cells only signal, macrophages only eat what is signalled or marked; lengths in um,
-times in s of the picture. Does not: let anything cross the wall (that is `attack_cells`) or decide what step it is.
+Rules kept: myelin is counted in whole pieces, and a piece is always in exactly one place: on a sleeve, loose
+as a crumb, or inside a macrophage; T cells only signal, macrophages only eat where signals are; lengths in
+um, times in s of the picture. Does not: let anything cross the wall (that is `attack_cells`) or decide what
+step it is.
 """
 
 from __future__ import annotations
@@ -39,8 +40,8 @@ class Phase(IntEnum):
 
 @dataclass(slots=True)
 class Speck:
-    """A signal, an antibody or a crumb. `age` s, `target` the sleeve or the cell it goes to (-1: none); `vx`, `vy`
-    um/s, for an antibody `vx` is its place on the sleeve, um from the middle."""
+    """A signal, an antibody or a crumb. `age` s; `target` the sleeve or the cell it goes to (-1: none); `vx`,
+    `vy` um/s, but for an antibody `vx` is its place on the sleeve, um from the middle."""
 
     x: float = 0.0
     y: float = 0.0

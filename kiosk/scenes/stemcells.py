@@ -1,8 +1,8 @@
-"""The living scene `stemcells`: a neural stem cell divides in three ways, or goes down a valley and gets a job.
+"""The living scene `stemcells`: a neural stem cell divides in three ways, or goes down a valley to get a job.
 
-Rules kept: every division makes two cells out of one, and no cell is lost: stem cells + cells that will change + cells on
-their way + cells with a job = cells begun + divisions; a cell in a valley ends as the type of that valley; the same
-seed and actions give the same frames; a fixed inner step of 1/60 s.
+Rules kept: every division makes two cells out of one, and no cell is lost (stem cells + cells that will
+change + cells on their way + cells with a job = cells begun + divisions); a cell in a valley ends as the type
+of that valley; the same seed and actions give the same frames; a fixed inner step of 1/60 s.
 Sources: facts F57-F61 [S62] [S65] [S46]; three outcomes of division F60 C15 [S65]. See stemcells.md.
 Does not: show a treatment, or speeds of life (a cell cycle takes about a day, facts E5 [S66]).
 """
@@ -10,14 +10,13 @@ Does not: show a treatment, or speeds of life (a cell cycle takes about a day, f
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from enum import IntEnum
 from random import Random
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from kiosk.scenes import stemcells_field as field
+from kiosk.scenes.stemcells_cell import Cell, Kind, State
 
 if TYPE_CHECKING:
     from numpy import float64
@@ -28,63 +27,21 @@ POOL = 10
 """The most cells that the picture ever holds at once."""
 
 PLACES = (0.80, 1.50, 2.15)
-"""Distance of the waiting places from the middle of the ridge: stem cells to the left, others to the right."""
+"""Distance of the waiting places from the middle of the ridge: stem cells wait left, others right."""
 
 DIVISION = 2.6
 MOBILITY = 0.40
 WANDERING = 0.035
-"""Typical speed of the small random motion in a valley, length per s; it keeps its direction for about 0.5 s."""
+"""Typical speed of the small random motion in a valley, length per s; it keeps its direction for 0.5 s."""
 
 SPLIT_APART = 0.26
 AWAY = 3.8
 TOP_Y = 1.45
 
 
-class Kind(IntEnum):
-    """STEM can divide again; OTHER is a cell that will change (a progenitor, facts F60 F61)."""
-
-    STEM = 0
-    OTHER = 1
-
-
-class State(IntEnum):
-    """What a cell on the picture is doing; GATHER is the walk to the top of the valleys."""
-
-    WAIT = 0
-    DIVIDE = 1
-    GATHER = 2
-    DESCEND = 3
-
-
-@dataclass(slots=True, eq=False)
-class Cell:
-    """One cell. `home` is its place on the ridge (x); `split` 0..1 while dividing; `others` 0..2 its outcome."""
-
-    kind: Kind
-    x: float
-    home: float
-    y: float = field.RIDGE_Y
-    vx: float = 0.0
-    state: State = State.WAIT
-    split: float = 0.0
-    others: int = 0
-    valley: int = -1
-    age: float = 0.0
-
-    @property
-    def maturity(self) -> float:
-        """0 on the ridge, 0.5 at the ledge of the in-between cell, 1 at the end of the valley."""
-        if self.valley < 0:
-            return 0.0
-        top, ledge, end = 1.42, field.LEDGE_Y, field.END_Y
-        if self.y > ledge:
-            return 0.5 * min(1.0, max(0.0, (top - self.y) / (top - ledge)))
-        return 0.5 + 0.5 * min(1.0, (ledge - self.y) / (ledge - end))
-
-
 class Stemcells:
-    """Model of the scene. Actions: divide (value = how many of the two will change, 0..2), differentiate (value =
-    valley: 0 neuron, 1 astrocyte, 2 oligodendrocyte)."""
+    """Model of the scene. Actions: divide (value: how many of the two will change, 0..2), differentiate
+    (value: 0 neuron, 1 astrocyte, 2 oligodendrocyte)."""
 
     max_dt = 0.1
     presets = ("start",)
@@ -117,7 +74,7 @@ class Stemcells:
         return [cell for cell in self._pool if cell is not None]
 
     def _put(self, cell: Cell) -> Cell:
-        """Give a cell a place in the pool; when it is full, one leaves the picture or reaches its valley's end."""
+        """Give a cell a place in the pool; when it is full, one leaves the picture or reaches its end."""
         if None not in self._pool:
             waiting = [c for c in self._cells() if c.state is State.WAIT]
             if waiting:
@@ -170,7 +127,7 @@ class Stemcells:
             cell.home, cell.state, cell.split, cell.others = 0.0, State.DIVIDE, 0.0, choice
         else:
             cell = self._next(Kind.OTHER) or self._next(Kind.STEM) or self._begin_cell()
-            cell.home, cell.state, cell.valley, cell.age = 0.0, State.GATHER, choice, 0.0
+            cell.home, cell.state, cell.valley = 0.0, State.GATHER, choice
         self._tidy()
 
     def _finish_division(self, mother: Cell) -> None:
@@ -198,7 +155,7 @@ class Stemcells:
         if self.resting:
             return
         self._spare += min(dt, self.max_dt)
-        while self._spare >= INNER_STEP:
+        while self._spare >= INNER_STEP - 1e-9:
             self._spare -= INNER_STEP
             self._advance()
 
@@ -207,7 +164,6 @@ class Stemcells:
             if cell not in self._pool:
                 # It left the picture in this very step, to make room for another.
                 continue
-            cell.age += INNER_STEP
             if cell.state is not State.DESCEND and cell.x != cell.home:
                 self._walk_home(cell)
             if cell.state is State.DIVIDE:
@@ -246,8 +202,8 @@ class Stemcells:
                 self._arrive(cell)
 
     def show_still(self, index: int) -> None:
-        """Still 0: the start; 1, 2, 3: divided with 0, 1, 2 cells that will change; 4, 5: nerve cell, then astrocyte too;
-        6: an in-between cell (OPC) on its way; 7: the oligodendrocyte. Raises ValueError outside 0..7."""
+        """Still 0: the start; 1, 2, 3: divided with 0, 1, 2 cells that will change; 4, 5: nerve cell, then
+        astrocyte too; 6: an in-between cell (OPC); 7: the oligodendrocyte. Raises ValueError outside 0..7."""
         if not 0 <= index < self.stills:
             raise ValueError(f"no such still: {index}")
         self.reset()
@@ -269,9 +225,9 @@ class Stemcells:
     def frame(self) -> dict[str, Any]:
         """Numbers for the drawing.
 
-        cells [x, y, z, kind, state, valley, maturity, split]*POOL (an empty place has kind -1), in the lengths of the
-        landscape; outcomes: divisions with 0, 1, 2 cells that will change; arrived: cells with a job per valley; stems,
-        others: cells of the ridge, those outside the picture counted too; onTheWay: cells in a valley.
+        cells [x, y, z, kind, state, valley, maturity, split]*POOL in the lengths of the landscape (an empty
+        place has kind -1); outcomes: divisions with 0, 1, 2 cells that will change; arrived: cells with a job
+        per valley; stems, others: cells of the ridge, seen or not; onTheWay: cells in a valley.
         """
         cells = self._cells()
         x = np.array([cell.x for cell in cells])
@@ -282,8 +238,8 @@ class Stemcells:
             if cell is None:
                 flat += [0.0, 0.0, 0.0, -1.0, 0.0, -1.0, 0.0, 0.0]
             else:
-                place = [cell.x, cell.y, next(heights), float(cell.kind), float(cell.state), float(cell.valley)]
-                flat += [*place, cell.maturity, min(1.0, cell.split)]
+                flat += [cell.x, cell.y, next(heights), float(cell.kind), float(cell.state)]
+                flat += [float(cell.valley), cell.maturity, min(1.0, cell.split)]
         on_ridge = [cell.kind for cell in cells if cell.valley < 0]
         return {
             "cells": flat,

@@ -1,9 +1,9 @@
 """The landscape of the stem cell scene: a ridge and three valleys, as one analytic height field.
 
-Rules kept: x across, y from 0 (front, valley ends) to 1.9 (far ridge), height z, all without unit; the baked picture
-of the landscape (assets/drawing/terrain.py) is rendered from this very function, so cell and picture agree.
-Sources: the picture of valleys is a way of speaking about facts F59 F61 [S62] [S46]; no height here was measured.
-Does not: move cells; that is `stemcells`.
+Rules kept: x across, y from 0 (front, valley ends) to 1.9 (far ridge), height z, all without unit; the baked
+picture of the landscape (assets/drawing/terrain.py) is rendered from this very function, so cell and picture
+agree. Sources: the picture of valleys is a way of speaking about facts F59 F61 [S62] [S46]; no height here
+was measured. Does not: move cells; that is `stemcells`.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ RIDGE_Y = 1.56
 """Where the stem cell rests in a shallow dent, at x = 0."""
 
 LEDGE_Y = 0.60
-"""Where each valley is flatter for a stretch: the in-between cell (progenitor, facts F61) stays there for a while."""
+"""Where each valley is flatter for a stretch: the in-between cell (progenitor, facts F61) stays a while."""
 
 END_Y = 0.14
 """Where a valley ends and the cell has its job."""
@@ -67,14 +67,14 @@ def height(x: Numbers, y: Numbers) -> Numbers:
     z = z + 0.10 * smooth(1.0, 2.2, np.abs(x)) * below
     waves = 0.030 * np.sin(2.7 * x + 1.3) * np.sin(2.1 * y + 0.4) + 0.012 * np.sin(5.3 * x - 1.7 * y + 0.6)
     z = z + waves * dome
-    z = z - 0.045 * np.exp(-((x / 0.24) ** 2 + ((y - RIDGE_Y) / 0.15) ** 2))
+    z = z - 0.085 * np.exp(-((x / 0.24) ** 2 + ((y - RIDGE_Y) / 0.11) ** 2))
     z = z + 0.05 * np.exp(-(((x + 1.0) / 0.8) ** 2) - ((y - 2.0) / 0.25) ** 2)
     z = z + 0.06 * np.exp(-(((x - 1.3) / 0.9) ** 2) - ((y - 2.05) / 0.25) ** 2)
     return z - 1.4 * smooth(2.0, 2.5, y) * np.maximum(y - 2.0, 0.0)
 
 
 def descent(x: Numbers, y: Numbers, valley: NDArray[np.intp]) -> tuple[Numbers, Numbers]:
-    """Downhill pull (-dz/dx, -dz/dy) at points of shape (n,), tilted towards the valley that each cell was sent to.
+    """Downhill pull (-dz/dx, -dz/dy) at points of shape (n,), tilted to the valley each cell was sent to.
 
     The tilt stands for the signals around a cell: they decide at the fork, the slope does the rest.
     """

@@ -13,6 +13,7 @@ Item {
     property real divider: 0.5
     readonly property int state_: divider > 0.95 ? 0 : divider < 0.05 ? 1 : -1
     readonly property var shownItem: slide.items[state_] ?? null
+    readonly property var notes: slide.items.map(item => ({title: item.label, text: item.detail}))
     readonly property var note: shownItem === null ? {title: "", text: ""} : {title: shownItem.label, text: shownItem.detail}
     readonly property real buttonHeight: 104
     readonly property real pictureHeight: height - buttonHeight - 48

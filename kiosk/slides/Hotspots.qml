@@ -10,6 +10,7 @@ Item {
     required property var slide
 
     readonly property var opened: slide.items[visitor.openItem] ?? null
+    readonly property var notes: slide.items.map(item => ({title: item.label, text: item.detail}))
     readonly property var note: opened === null ? {title: "", text: ""} : {title: opened.label, text: opened.detail}
 
     PictureCanvas {
@@ -20,19 +21,13 @@ Item {
         alt: drawing.slide.alt
     }
 
-    Repeater {
-        model: drawing.slide.spots
-
-        PictureLabel {
-            required property var modelData
-            required property int index
-
-            point: canvas.place(modelData[0], modelData[1])
-            center: canvas.place(modelData[2], modelData[3])
-            text: drawing.slide.items[index]?.label ?? ""
-            touchable: true
-            selected: drawing.visitor.openItem === index
-            onActivated: drawing.visitor.touchItem(index)
-        }
+    LabelLayer {
+        anchors.fill: parent
+        canvas: canvas
+        spots: drawing.slide.spots
+        items: drawing.slide.items
+        touchable: true
+        selected: drawing.visitor.openItem
+        onTouched: index => drawing.visitor.touchItem(index)
     }
 }

@@ -9,6 +9,9 @@ Item {
     required property Stage stage
     required property var slide
 
+    // A living scene needs room to act in.
+    readonly property bool scenic: true
+
     function load(): void {
         const name = drawing.slide.scene
         scene.setSource("../scenes/" + name[0].toUpperCase() + name.slice(1) + ".qml", {stage: drawing.stage})

@@ -17,19 +17,10 @@ Item {
         alt: drawing.slide.alt
     }
 
-    Repeater {
-        model: drawing.slide.spots
-
-        PictureLabel {
-            required property var modelData
-            required property int index
-
-            readonly property var item: drawing.slide.items[index] ?? ({label: "", detail: ""})
-
-            point: canvas.place(modelData[0], modelData[1])
-            center: canvas.place(modelData[2], modelData[3])
-            text: item.label
-            detail: item.detail
-        }
+    LabelLayer {
+        anchors.fill: parent
+        canvas: canvas
+        spots: drawing.slide.spots
+        items: drawing.slide.items
     }
 }

@@ -48,4 +48,4 @@ class Slide(msgspec.Struct, frozen=True, omit_defaults=True):
     evidence: str = ""
 
 
-__all__ = ["EVIDENCE", "KINDS", "TOURS", "Item", "Kind", "Problem", "Slide", "SlideText"]
+__all__ = ["EVIDENCE", "KINDS", "TOURS", "Item", "Kind", "LivingScene", "Problem", "Slide", "SlideText"]

@@ -1,7 +1,8 @@
 """Plain text with just enough form for a slide: paragraphs of runs, nothing that could load or run anything.
 
 Rules: a run is text, maybe bold, maybe a glossary word; no markup survives parsing, so no text item can
-fetch an image or follow a link. Does not know slides, languages' interface texts, or how text is drawn."""
+fetch an image or follow a link. Does not know slides, languages' interface texts, or how text is drawn.
+"""
 
 from __future__ import annotations
 

@@ -2,7 +2,8 @@
 
 Rules: text is NFC with Unix line ends; control characters, direction overrides, invisible characters and
 private characters are taken out and reported, because they can hide or turn around what a visitor reads.
-Joiners stay where the writing needs them (Arabic, Hebrew, the scripts of India). Does not judge words."""
+Joiners stay where the writing needs them (Arabic, Hebrew, the scripts of India). Does not judge words.
+"""
 
 from __future__ import annotations
 

@@ -3,7 +3,8 @@
 Rules: nothing but these forms survives; pictures, HTML, outside links, headings, code, italics and nested
 lists become findings with a line number and their words stay as plain words; every text is free of hidden
 characters even when they were written as `&#…;`. Does not know what a list or a quote means on a slide, and
-does not raise."""
+does not raise.
+"""
 
 from __future__ import annotations
 

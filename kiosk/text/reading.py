@@ -3,7 +3,8 @@ language.
 
 Rules: works offline; glossary words count as one easy word, because a visitor can touch them for their
 meaning; a language without a formula has no grade. The formulas judge length, not sense: a good grade is no
-proof of plain words."""
+proof of plain words.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """Counts syllables of English and Spanish words, offline and good enough for a reading grade.
 
 Rules: plain letters in, a number of at least one out; English spelling is counted by rules with a small
-table of exceptions, Spanish by its vowel groups, which is nearly exact. Knows no other language."""
+table of exceptions, Spanish by its vowel groups, which is nearly exact. Knows no other language.
+"""
 
 from __future__ import annotations
 

@@ -1,11 +1,12 @@
 """From contacts on the glass to activations of controls, in millimetres and seconds, without Qt.
 
-Rules: contacts in, activations out; who is touched is decided here and nowhere else, so that steady touch can take
-this place. Does not draw, does not know what a control does.
+Rules: contacts in, activations out; who is touched is decided here and nowhere else, so that steady touch can
+take this place. Does not draw, does not know what a control does.
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -21,7 +22,8 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """One finger at one moment: `x`, `y` in millimetres of the screen, `time` in seconds of a monotonic clock."""
+    """One finger at one moment: `x`, `y` in millimetres of the screen, `time` in seconds of a monotonic
+    clock."""
 
     id: int
     phase: Phase
@@ -32,8 +34,8 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A control as touch sees it: a rectangle or ellipse in millimetres, how far beside it a touch still counts
-    (`slop`, mm), and its plane: only the topmost plane can be touched."""
+    """A control as touch sees it: a rectangle or ellipse in millimetres, how far beside it a touch still
+    counts (`slop`, mm), and its plane: only the topmost plane can be touched."""
 
     key: int
     x: float
@@ -49,9 +51,9 @@ class Area:
         dx = max(self.x - x, 0.0, x - self.x - self.width)
         dy = max(self.y - y, 0.0, y - self.y - self.height)
         if not self.round:
-            return max(dx, dy) if min(dx, dy) == 0 else float((dx * dx + dy * dy) ** 0.5)
+            return math.hypot(dx, dy)
         rx, ry = self.width / 2, self.height / 2
-        reach = (((x - self.x - rx) / max(rx, 1e-9)) ** 2 + ((y - self.y - ry) / max(ry, 1e-9)) ** 2) ** 0.5
+        reach = math.hypot((x - self.x - rx) / max(rx, 1e-9), (y - self.y - ry) / max(ry, 1e-9))
         return max(0.0, (reach - 1.0) * min(rx, ry))
 
 

@@ -1,8 +1,8 @@
 """Plain touch: press near a control, release near it, and it is activated once.
 
-Rules (DESIGN 5): acts on release; near counts, within the control's slop; movement and holding never cancel; the
-first finger wins and a resting hand is ignored; contacts under 40 ms and repeats on one control within 400 ms are
-ignored. Does not filter tremor beyond that: steady touch will stand here.
+Rules (DESIGN 5): acts on release; near counts, within the control's slop; movement and holding never cancel;
+the first finger on a control wins and a resting hand is ignored; contacts under 40 ms and repeats on one
+control within 400 ms are ignored. Does not filter tremor beyond that: steady touch will stand here.
 """
 
 from __future__ import annotations
@@ -25,11 +25,15 @@ class PlainTouch:
         self._last: tuple[int, float] | None = None
 
     def feed(self, contact: Contact, areas: Sequence[Area]) -> Activation | None:
-        """Take one contact report; `areas` are the controls on the screen now. Returns an activation or None."""
+        """Take one contact report; `areas` are the controls on the screen now. Returns an activation or
+        None."""
         if contact.phase is Phase.DOWN:
-            if self._finger is None:
-                self._finger, self._since = contact.id, contact.time
+            # A finger that comes down again was lifted without a report, so it must not hold the screen for ever.
+            if self._finger is None or self._finger == contact.id:
                 self.pressed = nearest(contact.x, contact.y, areas)
+                # What rests beside the controls, a palm for example, leaves them to the finger that follows.
+                self._finger = None if self.pressed is None else contact.id
+                self._since = contact.time
             return None
         if contact.id != self._finger:
             return None
@@ -52,8 +56,8 @@ class PlainTouch:
 
 
 def nearest(x: float, y: float, areas: Sequence[Area]) -> int | None:
-    """The key of the control a touch at (x, y) means: on the topmost plane, the nearest within its slop; of several
-    that contain the point the smallest, because it lies on the others."""
+    """The key of the control a touch at (x, y) means: on the topmost plane, the nearest within its slop; of
+    several that contain the point the smallest, because it lies on the others."""
     top = max((area.plane for area in areas), default=0)
     reached = [
         (area.distance(x, y), area.width * area.height, index, area.key)

@@ -76,10 +76,11 @@ class Contacts(QObject):
             return
         x, y = position.x() / self._pixels_per_mm, position.y() / self._pixels_per_mm
         contact = Contact(finger, phase, x, y, self._clock())
-        if phase is Phase.DOWN:
-            self._touched()
         by_key = {id(target): target for target in targets_of(self._window)}
         areas = [target.area(self._pixels_per_mm) for target in by_key.values()]
+        if phase is Phase.DOWN:
+            # Only now: a touch that answers "still there?" must not fall through to the control below the question.
+            self._touched()
         activation = self._touch.feed(contact, areas)
         self._show_pressed(by_key)
         if activation is not None:

@@ -42,7 +42,7 @@ def attract(deck: Deck) -> View:
     return {
         "languages": list(header.languages),
         "titles": [[words[code] for words in header.attract] for code in header.languages],
-        "subtitles": [header.subtitle[code] for code in header.languages],
+        "subtitles": [header.subtitle.get(code, "") for code in header.languages],
     }
 
 

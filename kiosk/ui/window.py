@@ -139,7 +139,7 @@ class KioskWindow(QObject):
         self._last = clock()
         self._timer = QTimer(self)
         self._timer.setInterval(250)
-        self._timer.timeout.connect(self._tick)
+        self._timer.timeout.connect(self.tick)
 
     @property
     def pixels_per_mm(self) -> float:
@@ -164,35 +164,40 @@ class KioskWindow(QObject):
             self._timer.start()
 
     def close(self) -> None:
-        """Take the screen down in order: drawings first, then what they show."""
+        """Take the screen down in order: drawings first, then what they show, then the words of the visitor's
+        language, which the whole program shares."""
         self._timer.stop()
         self.view.setSource(QUrl())
         self.view.destroy()
+        self.view.deleteLater()
+        self._drop_words()
 
     def replace_deck(self, deck: Deck) -> None:
         """Show another deck from its beginning."""
         self.visitor.replace_deck(deck, MediaFolder(deck, self._media_folder))
 
-    def _tick(self) -> None:
+    def tick(self) -> None:
+        """Tell the visit how much time passed since the last tick, whoever calls."""
         now = self._clock()
         self.visitor.send(on.Tick(now - self._last))
         self._last = now
 
     def _translate(self, language: str) -> None:
-        application = QCoreApplication.instance()
-        assert application is not None
-        if self._translator is not None:
-            application.removeTranslator(self._translator)
-            self._translator = None
+        self._drop_words()
         file = self._look.assets / "i18n" / f"kiosk_{language}.qm"
         if language != "en":
             translator = QTranslator(self)
             if translator.load(str(file)):
-                application.installTranslator(translator)
+                QCoreApplication.installTranslator(translator)
                 self._translator = translator
             else:
                 log.error("The interface has no words in “%s”: %s is missing. Run the set-up again.", language, file)
         self.view.engine().retranslate()
+
+    def _drop_words(self) -> None:
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
 
 
 def _log_warnings(warnings: list[QQmlError]) -> None:

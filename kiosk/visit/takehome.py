@@ -33,8 +33,8 @@ def take_home(visit: Visit, deck: DeckView) -> str:
         if _bytes([*lines, line, advice]) > MOST_BYTES:
             break
         lines.append(line)
-    text = "\n".join([*lines, advice])
-    return text.encode()[:MOST_BYTES].decode(errors="ignore")
+    whole = "\n".join([*lines, advice])
+    return whole.encode()[:MOST_BYTES].decode(errors="ignore")
 
 
 def _bytes(lines: list[str]) -> int:

@@ -1,4 +1,4 @@
-"""The attack scene keeps its order: nothing reaches the brain side but through the wall, and no piece of myelin is lost."""
+"""The attack scene keeps its order: cells cross only at the wall, and no piece of myelin vanishes."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def test_the_scene_begins_at_rest_with_whole_myelin_and_all_cells_in_the_blood()
 @pytest.mark.parametrize("calm", [0.0, 1.0])
 @pytest.mark.parametrize("seed", range(3))
 def test_no_cell_is_on_the_brain_side_without_having_crossed(seed: int, calm: float) -> None:
-    """Before crossing, a cell is on the blood side or in a junction of the wall; afterwards it stays on the brain side."""
+    """Before crossing, a cell is on the blood side or in a junction; then it stays on the brain side."""
     scene = Attack("start", seed)
     scene.act("calm", calm)
     scene.act("play")
@@ -253,7 +253,7 @@ def test_what_the_scene_does_not_know_is_refused(action: str, value: float) -> N
     """Unknown actions and steps raise ValueError and change nothing."""
     scene = Attack("start")
     first = scene.frame()
-    with pytest.raises(ValueError, match="no such step|unknown action"):
+    with pytest.raises(ValueError, match=r"no such step|unknown action"):
         scene.act(action, value)
     assert scene.frame() == first
 

@@ -1,4 +1,4 @@
-"""The stem cell scene counts right: every division makes one cell more, and every valley its own kind of cell."""
+"""The stem cell scene counts right: each division makes one cell more, each valley its own kind of cell."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.scenes import stemcells_field as field
-from kiosk.scenes.stemcells import POOL, Kind, State, Stemcells
+from kiosk.scenes.stemcells import POOL, Stemcells
+from kiosk.scenes.stemcells_cell import Kind, State
 
 FRAME = 1.0 / 60.0
 NUMBERS = 8
@@ -84,10 +85,10 @@ def test_each_valley_ends_in_its_own_kind_of_cell(seed: int, valley: int) -> Non
 
 
 def test_a_cell_passes_the_in_between_step_and_stays_there_for_a_while() -> None:
-    """Maturity rises from 0 to 1, and the cell spends longer around the half than just after it (facts F61)."""
+    """Maturity goes from 0 to 1, and the cell is longer around the half than just after it (facts F61)."""
     scene = Stemcells("start")
     scene.act("differentiate", 2)
-    seen = []
+    seen: list[float] = []
     while not scene.resting:
         seen.extend(row[6] for row in shown(scene.frame()))
         scene.step(FRAME)
@@ -188,7 +189,7 @@ def test_reset_gives_exactly_the_first_frame() -> None:
 
 @pytest.mark.parametrize("index", range(Stemcells.stills))
 def test_every_still_tells_its_step(index: int) -> None:
-    """The start, three divisions, and the valleys one after the other with an in-between cell before the last."""
+    """The start, three divisions, then the valleys one by one with an in-between cell before the last."""
     scene = Stemcells("start")
     scene.show_still(index)
     frame = scene.frame()
@@ -209,12 +210,14 @@ def test_every_still_tells_its_step(index: int) -> None:
         assert 0.45 < cell[6] < 0.55
 
 
-@pytest.mark.parametrize(("action", "value"), [("jump", 0.0), ("divide", 3.0), ("differentiate", -1.0), ("divide", 0.5)])
+@pytest.mark.parametrize(
+    ("action", "value"), [("jump", 0.0), ("divide", 3.0), ("differentiate", -1.0), ("divide", 0.5)]
+)
 def test_what_the_scene_does_not_know_is_refused(action: str, value: float) -> None:
     """Unknown actions and choices raise ValueError and change nothing."""
     scene = Stemcells("start")
     first = scene.frame()
-    with pytest.raises(ValueError, match="unknown action|no such choice"):
+    with pytest.raises(ValueError, match=r"unknown action|no such choice"):
         scene.act(action, value)
     assert scene.frame() == first
 

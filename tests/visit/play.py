@@ -113,7 +113,7 @@ def to_results(visit: Visit, deck: MemoryDeck, right: bool) -> Iterator[on.Event
     while visit.screen is Screen.QUESTION:
         assert visit.quiz is not None
         known, other, _ = deck.question(visit.quiz.now.question).kind.specimen_answers()
-        events = [on.Answer(known if right else other), on.Check(), on.Next()]
+        events: list[on.Event] = [on.Answer(known if right else other), on.Check(), on.Next()]
         yield from events
         visit = after(visit, deck, *events)
 

@@ -107,7 +107,7 @@ def test_fewer_pages_after_a_change_never_leave_the_page_outside() -> None:
 def test_home_keeps_how_the_visitor_reads_and_what_was_seen() -> None:
     """Language, text size, contrast, movement and the seen slides stay; the place on the path does not
     show."""
-    chosen = [
+    chosen: list[on.Event] = [
         on.ChooseLanguage("es"),
         on.ChooseTextSize(TextSize.LARGEST),
         on.ToggleContrast(),

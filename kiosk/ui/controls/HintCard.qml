@@ -10,7 +10,9 @@ Item {
     property bool found: title !== ""
     property string icon: found ? "info" : "hand"
 
-    height: Math.max(88, words.height + 40)
+    readonly property real wantedHeight: Math.max(88, words.height + 40)
+
+    height: wantedHeight
 
     Rectangle {
         anchors.fill: parent

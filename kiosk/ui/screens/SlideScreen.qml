@@ -48,12 +48,13 @@ Item {
         y: screen.portrait ? 44 : screen.wide ? 36 : 56
         width: screen.columnWidth
         height: screen.portrait ? wantedHeight : screen.wide ? wantedHeight : screen.floor - y
-        mostHeight: screen.portrait ? screen.height * 0.44 : screen.wide ? 360 : screen.floor - y
+        mostHeight: screen.portrait ? screen.height * (drawing.item?.scenic ? 0.34 : 0.44) : screen.wide ? 360 : screen.floor - y
         visitor: screen.visitor
         slide: screen.slide
         split: screen.wide && !screen.portrait
         stacked: screen.portrait || screen.wide
         note: drawing.item?.note ?? ({title: "", text: ""})
+        notes: drawing.item?.notes ?? []
     }
 
     StageFrame {

@@ -13,6 +13,8 @@ Item {
     required property real mostHeight
     // What a touched part says; replaces the hint.
     property var note: ({title: "", text: ""})
+    // Everything the parts may say: the card is as high as the longest, so that nothing jumps when one is touched.
+    property var notes: []
 
     readonly property bool treatment: (slide.evidence ?? "") !== ""
     readonly property bool advised: (slide.hint ?? "") !== "" || note.title !== ""
@@ -84,8 +86,29 @@ Item {
         HintCard {
             visible: words.advised
             width: parent.width
+            height: Math.max(wantedHeight, longest.height)
             title: words.note.title
             text: words.note.title !== "" ? words.note.text : words.slide.hint ?? ""
+        }
+    }
+
+    Item {
+        id: longest
+
+        opacity: 0
+        width: foot.width
+        height: childrenRect.height
+
+        Repeater {
+            model: words.notes
+
+            HintCard {
+                required property var modelData
+
+                width: longest.width
+                title: modelData.title
+                text: modelData.text
+            }
         }
     }
 }

@@ -1,4 +1,4 @@
-// Bibliography entries in pages: a visitor turns pages by a button, never by scrolling.
+// Bibliography entries in pages of whole entries: a visitor turns them by a button, never by scrolling.
 import QtQuick
 import kiosk.ui
 
@@ -9,46 +9,71 @@ Item {
     required property real mostHeight
     property int page: 0
 
-    readonly property int perPage: Math.max(1, Math.floor((mostHeight - 96) / 118))
-    readonly property int pages: Math.max(1, Math.ceil(sources.length / perPage))
+    readonly property real buttonHeight: 96
+    readonly property bool paged: pageTops.length > 1
+    readonly property real room: column.height > mostHeight ? mostHeight - buttonHeight : mostHeight
+    readonly property real pageTop: pageTops[Math.min(page, pageTops.length - 1)] ?? 0
+    readonly property real pageEnd: page + 1 < pageTops.length ? pageTops[page + 1] : column.height
+    property list<real> pageTops: [0]
 
-    implicitHeight: column.height + (more.visible ? more.height + 12 : 0)
+    implicitHeight: paged ? mostHeight : column.height
     height: implicitHeight
-    onSourcesChanged: page = 0
+    onSourcesChanged: {
+        page = 0
+        Qt.callLater(list.cut)
+    }
+    onRoomChanged: Qt.callLater(list.cut)
 
-    Column {
-        id: column
+    function cut(): void {
+        const tops = [0]
+        for (let i = 0; i < repeater.count; ++i) {
+            const entry = repeater.itemAt(i)
+            if (entry.y + entry.height - tops[tops.length - 1] > list.room && entry.y > 0)
+                tops.push(entry.y)
+        }
+        list.pageTops = tops
+    }
 
+    Item {
         width: parent.width
-        spacing: 12
+        height: list.paged ? list.room : parent.height
+        clip: list.paged
 
-        Repeater {
-            model: list.sources.slice(list.page * list.perPage, (list.page + 1) * list.perPage)
+        Column {
+            id: column
 
-            Label {
-                required property var modelData
+            y: -list.pageTop
+            width: parent.width
+            spacing: 12
+            onPositioningComplete: Qt.callLater(list.cut)
 
-                width: list.width
-                text: modelData.text
-                font.pixelSize: Theme.labelSize(26)
-                leading: 1.2
-                maximumLineCount: 3
-                elide: Text.ElideRight
+            Repeater {
+                id: repeater
+
+                model: list.sources
+
+                Label {
+                    required property var modelData
+
+                    opacity: y >= list.pageTop - 1 && y + height <= list.pageEnd + 1 ? 1 : 0
+                    width: list.width
+                    text: modelData.text
+                    font.pixelSize: Theme.labelSize(26)
+                    leading: 1.22
+                }
             }
         }
     }
 
     ActionButton {
-        id: more
-
         plane: 1
-        visible: list.pages > 1
-        y: column.height + 12
+        visible: list.paged
+        y: list.mostHeight - height
         height: 84
         fontPixels: 28
         icon: "next"
         iconAtEnd: true
-        text: qsTr("More sources (%1 of %2)").arg(list.page + 1).arg(list.pages)
-        onActivated: list.page = (list.page + 1) % list.pages
+        text: qsTr("More sources (%1 of %2)").arg(list.page + 1).arg(list.pageTops.length)
+        onActivated: list.page = (list.page + 1) % list.pageTops.length
     }
 }

@@ -44,11 +44,13 @@ Column {
 
     SourceList {
         width: parent.width
-        mostHeight: sheet.mostHeight - y - 90
+        mostHeight: Math.max(300, sheet.mostHeight - y - note.height - 18)
         sources: sheet.view.sources ?? []
     }
 
     Label {
+        id: note
+
         width: parent.width
         text: sheet.view.disclaimer ?? ""
         color: Theme.inkSoft

@@ -1,0 +1,835 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>AttackBodies</name>
+    <message>
+        <source>Blood vessel wall</source>
+        <translation>Pared del vaso sanguíneo</translation>
+    </message>
+</context>
+<context>
+    <name>AttackCell</name>
+    <message>
+        <source>Macrophage</source>
+        <translation>Macrófago</translation>
+    </message>
+    <message>
+        <source>T cell</source>
+        <translation>Célula T</translation>
+    </message>
+    <message>
+        <source>B cell</source>
+        <translation>Célula B</translation>
+    </message>
+</context>
+<context>
+    <name>AttackControls</name>
+    <message>
+        <source>Picture %1 of %2. Not to scale.</source>
+        <translation>Imagen %1 de %2. No está a escala.</translation>
+    </message>
+    <message>
+        <source>Many MS medicines calm or block immune cells.</source>
+        <translation>Muchos medicamentos para la EM calman o bloquean células inmunitarias.</translation>
+    </message>
+    <message>
+        <source>Not to scale. Much faster than life.</source>
+        <translation>No está a escala. Mucho más rápido que en la realidad.</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Calmar</translation>
+    </message>
+    <message>
+        <source>Calm the cells</source>
+        <translation>Calmar las células</translation>
+    </message>
+    <message>
+        <source>Calm the immune cells</source>
+        <translation>Calmar las células inmunitarias</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Immune cells leave the blood</source>
+        <translation>Las células inmunitarias salen de la sangre</translation>
+    </message>
+    <message>
+        <source>They mistake myelin for a germ</source>
+        <translation>Confunden la mielina con un germen</translation>
+    </message>
+    <message>
+        <source>Myelin is stripped away</source>
+        <translation>Quitan la mielina</translation>
+    </message>
+</context>
+<context>
+    <name>AttackLabels</name>
+    <message>
+        <source>Oligodendrocyte</source>
+        <translation>Oligodendrocito</translation>
+    </message>
+    <message>
+        <source>is harmed too</source>
+        <translation>también se daña</translation>
+    </message>
+    <message>
+        <source>makes myelin</source>
+        <translation>produce mielina</translation>
+    </message>
+    <message>
+        <source>Healthy myelin</source>
+        <translation>Mielina sana</translation>
+    </message>
+    <message>
+        <source>Myelin</source>
+        <translation>Mielina</translation>
+    </message>
+    <message>
+        <source>T cell</source>
+        <translation>Célula T</translation>
+    </message>
+    <message>
+        <source>Macrophage</source>
+        <translation>Macrófago</translation>
+    </message>
+    <message>
+        <source>takes myelin away</source>
+        <translation>retira mielina</translation>
+    </message>
+    <message>
+        <source>B cell</source>
+        <translation>Célula B</translation>
+    </message>
+    <message>
+        <source>Blood vessel wall</source>
+        <translation>Pared del vaso sanguíneo</translation>
+    </message>
+</context>
+<context>
+    <name>AttackMeet</name>
+    <message>
+        <source>T cell</source>
+        <translation>Célula T</translation>
+    </message>
+    <message>
+        <source>A white blood cell. In MS it treats myelin like a germ and calls other cells.</source>
+        <translation>Un glóbulo blanco. En la EM trata la mielina como si fuera un germen y llama a otras células.</translation>
+    </message>
+    <message>
+        <source>B cell</source>
+        <translation>Célula B</translation>
+    </message>
+    <message>
+        <source>A white blood cell. It makes antibodies, which mark what to attack.</source>
+        <translation>Un glóbulo blanco. Produce anticuerpos, que señalan qué atacar.</translation>
+    </message>
+    <message>
+        <source>Macrophage</source>
+        <translation>Macrófago</translation>
+    </message>
+    <message>
+        <source>A clean-up cell from the blood. In MS it takes myelin away.</source>
+        <translation>Una célula de limpieza que viene de la sangre. En la EM retira la mielina.</translation>
+    </message>
+    <message>
+        <source>Myelin</source>
+        <translation>Mielina</translation>
+    </message>
+    <message>
+        <source>The fatty wrap that keeps nerve signals strong and fast.</source>
+        <translation>Envoltura grasa que mantiene las señales nerviosas fuertes y rápidas.</translation>
+    </message>
+    <message>
+        <source>Oligodendrocyte</source>
+        <translation>Oligodendrocito</translation>
+    </message>
+    <message>
+        <source>It makes myelin. In MS it can be harmed too.</source>
+        <translation>Produce mielina. En la EM también puede dañarse.</translation>
+    </message>
+    <message>
+        <source>Blood–brain barrier</source>
+        <translation>Barrera hematoencefálica</translation>
+    </message>
+    <message>
+        <source>Tightly packed cells that keep many germs and cells out of the brain.</source>
+        <translation>Células muy unidas que impiden a muchos gérmenes y células entrar en el cerebro.</translation>
+    </message>
+</context>
+<context>
+    <name>AttackMyelin</name>
+    <message>
+        <source>Myelin</source>
+        <translation>Mielina</translation>
+    </message>
+    <message>
+        <source>Oligodendrocyte</source>
+        <translation>Oligodendrocito</translation>
+    </message>
+</context>
+<context>
+    <name>AttackStep</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Paso %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPromises</name>
+    <message>
+        <source>2 to 10 minutes</source>
+        <translation>De 2 a 10 minutos</translation>
+    </message>
+    <message>
+        <source>Nothing about you is kept</source>
+        <translation>No se guarda nada sobre usted</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Toque para empezar</translation>
+    </message>
+</context>
+<context>
+    <name>AxonButtons</name>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reiniciar</translation>
+    </message>
+</context>
+<context>
+    <name>AxonCard</name>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>Send a signal</source>
+        <translation>Enviar una señal</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2. Not to scale.</source>
+        <translation>Paso %1 de %2. No está a escala.</translation>
+    </message>
+    <message>
+        <source>Shown 10,000 times slower than life. Not to scale.</source>
+        <translation>10&#xa0;000 veces más lento que en la realidad. No está a escala.</translation>
+    </message>
+</context>
+<context>
+    <name>AxonLabels</name>
+    <message>
+        <source>Nerve cell</source>
+        <translation>Neurona</translation>
+    </message>
+    <message>
+        <source>Oligodendrocyte</source>
+        <translation>Oligodendrocito</translation>
+    </message>
+    <message>
+        <source>makes myelin</source>
+        <translation>produce mielina</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>Myelin sleeve</source>
+        <translation>Pieza de mielina</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Signal stops here</source>
+        <translation>La señal se detiene aquí</translation>
+    </message>
+    <message>
+        <source>New myelin</source>
+        <translation>Mielina nueva</translation>
+    </message>
+    <message>
+        <source>Bare fibre</source>
+        <translation>Fibra sin mielina</translation>
+    </message>
+    <message>
+        <source>Worn sleeve</source>
+        <translation>Mielina gastada</translation>
+    </message>
+    <message>
+        <source>(node of Ranvier)</source>
+        <translation>(nódulo de Ranvier)</translation>
+    </message>
+    <message>
+        <source>thinner and shorter</source>
+        <translation>más fina y más corta</translation>
+    </message>
+    <message>
+        <source>Nerve fibre</source>
+        <translation>Fibra nerviosa</translation>
+    </message>
+    <message>
+        <source>(axon)</source>
+        <translation>(axón)</translation>
+    </message>
+</context>
+<context>
+    <name>AxonLegend</name>
+    <message>
+        <source>healthy fibre</source>
+        <translation>fibra sana</translation>
+    </message>
+</context>
+<context>
+    <name>AxonSleeve</name>
+    <message>
+        <source>Myelin sleeve %1</source>
+        <translation>Pieza de mielina %1</translation>
+    </message>
+</context>
+<context>
+    <name>AxonVerdict</name>
+    <message>
+        <source>No signal yet</source>
+        <translation>Aún no hay señal</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Strong and on time</source>
+        <translation>Fuerte y a tiempo</translation>
+    </message>
+    <message>
+        <source>A little late</source>
+        <translation>Un poco tarde</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>Weaker and late</source>
+        <translation>Más débil y tarde</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>No llegó</translation>
+    </message>
+    <message>
+        <source>At the end of the fibre</source>
+        <translation>Al final de la fibra</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterCard</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Move the divider here</source>
+        <translation>Mover la división aquí</translation>
+    </message>
+</context>
+<context>
+    <name>Dock</name>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Try the quiz</source>
+        <translation>Ir a las preguntas</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>Volver a la pregunta</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Siguiente pregunta</translation>
+    </message>
+    <message>
+        <source>See how it went</source>
+        <translation>Ver el resultado</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Start %1-minute tour</source>
+        <translation>Empezar recorrido de %1 min</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Letra</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceBadge</name>
+    <message>
+        <source>Proven</source>
+        <translation>probado</translation>
+    </message>
+    <message>
+        <source>In trials</source>
+        <translation>en ensayos</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>no probado</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Evidencia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Yes, that’s it.</source>
+        <translation>Sí, eso es.</translation>
+    </message>
+    <message>
+        <source>Not quite. Here is the idea:</source>
+        <translation>No del todo. Esta es la idea:</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Muéstremelo</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>What would you like to explore?</source>
+        <translation>¿Qué le gustaría explorar?</translation>
+    </message>
+    <message>
+        <source>For learning. Not medical advice.</source>
+        <translation>Para aprender. No da consejos médicos.</translation>
+    </message>
+</context>
+<context>
+    <name>LadderCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Fuentes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Choose a language</source>
+        <translation>Elija un idioma</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>Comes in place %1</source>
+        <translation>Va en el lugar %1</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Subir: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Bajar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCanvas</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Imagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyLine</name>
+    <message>
+        <source>Your answers stay on this screen and are erased when you finish.</source>
+        <translation>Sus respuestas se quedan en esta pantalla y se borran al terminar.</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWords</name>
+    <message>
+        <source>Once more: question %1 of %2</source>
+        <translation>Otra vez: pregunta %1 de %2</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pregunta %1 de %2</translation>
+    </message>
+    <message>
+        <source>Pick %1</source>
+        <translation>Elija %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResultFibre</name>
+    <message>
+        <source>worth another look</source>
+        <translation>vale la pena verlo otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsScreen</name>
+    <message>
+        <source>Your result</source>
+        <translation>Su resultado</translation>
+    </message>
+    <message>
+        <source>Well done – %1 of %2</source>
+        <translation>Muy bien: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Good start – %1 of %2</source>
+        <translation>Buen comienzo: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Each right answer wrapped one myelin sleeve.</source>
+        <translation>Cada respuesta correcta formó una pieza de mielina.</translation>
+    </message>
+    <message>
+        <source>Look again (%1)</source>
+        <translation>Volver a ver (%1)</translation>
+    </message>
+    <message>
+        <source>New questions</source>
+        <translation>Preguntas nuevas</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewNote</name>
+    <message>
+        <source>Not yet reviewed by a clinician.</source>
+        <translation>Aún no revisado por un profesional de la salud.</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1.</source>
+        <translation>Revisado por %1.</translation>
+    </message>
+    <message>
+        <source>Checked against its sources on %1.</source>
+        <translation>Comprobado con sus fuentes: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetHost</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>More sources (%1 of %2)</source>
+        <translation>Más fuentes (%1 de %2)</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesSheet</name>
+    <message>
+        <source>Large studies and regulators agree that this helps.</source>
+        <translation>Los grandes estudios y las autoridades sanitarias coinciden en que ayuda.</translation>
+    </message>
+    <message>
+        <source>It is being tested. Some results are good, but not all questions are answered.</source>
+        <translation>Está en estudio. Algunos resultados son buenos, pero aún quedan preguntas sin respuesta.</translation>
+    </message>
+    <message>
+        <source>No good study has shown that this helps in MS.</source>
+        <translation>Ningún estudio de calidad ha demostrado que ayude en la EM.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>Stemcells</name>
+    <message>
+        <source>Nerve cell (neuron)</source>
+        <translation>Célula nerviosa (neurona)</translation>
+    </message>
+    <message>
+        <source>Astrocyte</source>
+        <translation>Astrocito</translation>
+    </message>
+    <message>
+        <source>Oligodendrocyte</source>
+        <translation>Oligodendrocito</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reiniciar</translation>
+    </message>
+</context>
+<context>
+    <name>StemcellsControls</name>
+    <message>
+        <source>Divide into</source>
+        <translation>Dividirse en</translation>
+    </message>
+    <message>
+        <source>two stem cells</source>
+        <translation>dos células madre</translation>
+    </message>
+    <message>
+        <source>one of each</source>
+        <translation>una de cada clase</translation>
+    </message>
+    <message>
+        <source>two that will change</source>
+        <translation>dos que cambiarán</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2. </source>
+        <translation>Imagen %1 de %2. </translation>
+    </message>
+    <message>
+        <source>Teaching picture, not to scale. It shows how cells develop, not a treatment.</source>
+        <translation>Imagen didáctica, no está a escala. Muestra cómo se desarrollan las células, no un tratamiento.</translation>
+    </message>
+</context>
+<context>
+    <name>StemcellsDivide</name>
+    <message>
+        <source>Divide into %1</source>
+        <translation>Dividirse en %1</translation>
+    </message>
+</context>
+<context>
+    <name>StemcellsLabels</name>
+    <message>
+        <source>Neural stem cells: %1</source>
+        <translation>Células madre neurales: %1</translation>
+    </message>
+    <message>
+        <source>Neural stem cell</source>
+        <translation>Célula madre neural</translation>
+    </message>
+    <message>
+        <source>Will change: %1</source>
+        <translation>Cambiarán: %1</translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation>Cambiará</translation>
+    </message>
+    <message>
+        <source>Young nerve cell</source>
+        <translation>Neurona joven</translation>
+    </message>
+    <message>
+        <source>Young astrocyte</source>
+        <translation>Astrocito joven</translation>
+    </message>
+    <message>
+        <source>OPC</source>
+        <translation>CPO</translation>
+    </message>
+    <message>
+        <source>in-between cell</source>
+        <translation>célula intermedia</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>Take all the time you need. If nobody answers, we start again for the next visitor.</source>
+        <translation>Tómese todo el tiempo que necesite. Si nadie responde, volveremos a empezar para la siguiente persona.</translation>
+    </message>
+    <message>
+        <source>Yes, I am still here</source>
+        <translation>Sí, sigo aquí</translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHome</name>
+    <message>
+        <source>Take it home</source>
+        <translation>Para llevar a casa</translation>
+    </message>
+    <message>
+        <source>Point a phone camera here. The words are in the code; no internet is needed.</source>
+        <translation>Apunte aquí con la cámara de un teléfono. El texto está en el código; no hace falta internet.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeSheet</name>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño de la letra</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Muy grande</translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation>Menos movimiento</translation>
+    </message>
+</context>
+<context>
+    <name>TimeChoice</name>
+    <message>
+        <source>How long do you have?</source>
+        <translation>¿Cuánto tiempo tiene?</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>TrueFalse</name>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+</context>
+</TS>

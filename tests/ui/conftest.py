@@ -1,0 +1,91 @@
+"""Windows for the tests of this room: the small deck in a real window, with a clock the test turns by hand.
+
+Rules: one application for the whole run; the deck is built once; every window is closed at the end of its
+test, and a complaint at that moment fails the test like any other. A test asks for `open_kiosk` and says what
+differs.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk import places
+from kiosk.deck.pack import Deck, assemble, open_deck
+from kiosk.ui.window import make_application
+from tests.builders import DeckFolder
+from tests.ui.kiosk import LANDSCAPE, Kiosk
+
+Open = Callable[..., Kiosk]
+
+
+@pytest.fixture(scope="session")
+def application() -> QGuiApplication:
+    """The one application of the run."""
+    return make_application()
+
+
+@pytest.fixture(scope="session")
+def assets(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Fonts and art as they are, translations compiled anew, so that no test depends on an old `make
+    setup`."""
+    folder = tmp_path_factory.mktemp("assets")
+    for name in ("fonts", "art"):
+        (folder / name).symlink_to(places.ASSETS / name)
+    (folder / "i18n").mkdir()
+    lrelease = shutil.which("pyside6-lrelease", path=str(Path(sys.executable).parent))
+    assert lrelease is not None
+    for source in (places.ASSETS / "i18n").glob("*.ts"):
+        compiled = folder / "i18n" / source.with_suffix(".qm").name
+        subprocess.run([lrelease, "-silent", str(source), "-qm", str(compiled)], check=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where drawn pictures are kept for the whole run."""
+    return tmp_path_factory.mktemp("drawn")
+
+
+@pytest.fixture(scope="session")
+def small_deck(tmp_path_factory: pytest.TempPathFactory, drawn: Path) -> Deck:
+    """A deck that holds every slide kind and every question type once, in English and Spanish."""
+    folder = DeckFolder(tmp_path_factory.mktemp("decks") / "good", drawn)
+    for file in folder.root.glob("slides/*.en.md"):
+        if "tour = " not in file.read_text():
+            folder.change(f"slides/{file.name}", "+++\nkind", "+++\ntour = 10\nkind")
+    built = folder.build()
+    assert not built.errors
+    return open_deck(assemble(built.header, built.body, built.media))
+
+
+@pytest.fixture
+def open_kiosk(
+    application: QGuiApplication, assets: Path, small_deck: Deck, tmp_path: Path
+) -> Iterator[Open]:
+    """Opens kiosks: `open_kiosk(deck=…, size=…, seed=…, proof=…)`; what is not said is the small deck in
+    landscape."""
+    opened: list[Kiosk] = []
+
+    def open_one(
+        deck: Deck = small_deck, size: tuple[int, int] = LANDSCAPE, seed: int = 1, proof: bool = False
+    ) -> Kiosk:
+        kiosk = Kiosk(deck, tmp_path, assets, size, seed, proof)
+        opened.append(kiosk)
+        return kiosk
+
+    yield open_one
+    for kiosk in opened:
+        kiosk.close()
+
+
+@pytest.fixture
+def kiosk(open_kiosk: Open) -> Kiosk:
+    """The small deck in landscape."""
+    return open_kiosk()
