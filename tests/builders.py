@@ -1,8 +1,7 @@
 """Builds decks for tests: real folders with real files, and packed decks of any number of slides.
 
-Rules: the good deck passes every rule without a finding; a test changes one thing in it. Pictures are drawn once for
-a whole test run and kept in a cache folder.
-"""
+Rules: the good deck passes every rule without a finding; a test changes one thing in it. Pictures are drawn
+once for a whole test run and kept in a cache folder."""
 
 from __future__ import annotations
 
@@ -10,14 +9,12 @@ import datetime
 import hashlib
 from pathlib import Path
 
-import msgspec
-
 from kiosk.deck.build import Built, build
 from kiosk.deck.model import Body, Chapter, Header, Medium, Source, Term
-from kiosk.deck.pack import assemble
-from kiosk.questions import Question, QuestionText
+from kiosk.deck.pack import assemble, open_deck
+from kiosk.questions import TYPES, Question, QuestionText
 from kiosk.questions.one import One
-from kiosk.slides import Slide, SlideText
+from kiosk.slides import KINDS, Slide, SlideText
 from kiosk.slides.picture import Picture
 from kiosk.text import Paragraph, Run
 from tests.good_deck import FILES
@@ -69,7 +66,9 @@ def picture_bytes(name: str) -> bytes:
 
 def packed_deck(slides: int, questions: int = 5, words: str = "A short text.") -> bytes:
     """A packed deck of any size, made without files."""
-    chapters = tuple(Chapter(f"c{n}", "cell", {"en": f"Chapter {n}", "es": f"Capítulo {n}"}) for n in range(4))
+    chapters = tuple(
+        Chapter(f"c{n}", "cell", {"en": f"Chapter {n}", "es": f"Capítulo {n}"}) for n in range(4)
+    )
     picture = picture_bytes("cell")
     name = f"media/{hashlib.sha256(picture).hexdigest()}.webp"
     medium = Medium(name, name, 1212.0, 1110.0, (106.0, 115.0, 1000.0, 880.0), "Drawn for tests", "MIT")
@@ -109,6 +108,16 @@ def _question(number: int) -> Question:
     return Question(f"q{number}", "c0", One(0, 2), text, ("S1",), "s0")
 
 
-def entries_of(header: object, body: object) -> dict[str, bytes]:
-    """The JSON entries of a package, from anything that can be encoded."""
-    return {"header.json": msgspec.json.encode(header), "body.json": msgspec.json.encode(body)}
+def every_kind() -> Body:
+    """A slide of every kind and a question of every type, from the specimens on the shelves."""
+    both = ("en", "es")
+    slides = []
+    for name, kind in KINDS.items():
+        shown, words = kind.specimen()
+        slides.append(Slide(name, "c0", shown, dict.fromkeys(both, words), ("S1",)))
+    questions = []
+    for name, form in TYPES.items():
+        asked, put = form.specimen()
+        questions.append(Question(name, "c0", asked, dict.fromkeys(both, put), ("S1",), "picture"))
+    small = open_deck(packed_deck(1)).body
+    return Body(tuple(slides), tuple(questions), small.sources, small.terms)

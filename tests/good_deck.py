@@ -1,8 +1,9 @@
-"""The files of a small deck that passes every rule: each slide kind and question type once, in two languages."""
+"""The files of a small deck that passes every rule: every kind and type once, in two languages."""
 
 from __future__ import annotations
 
-CELL = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1212 1110"><circle cx="600" cy="500" r="200"/></svg>'
+HEAD = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1212 1110">'
+CELL = f'{HEAD}<circle cx="600" cy="500" r="200"/></svg>'
 OTHER = CELL.replace("circle cx", 'circle fill="teal" cx')
 
 DECK = """\
@@ -44,6 +45,7 @@ text = "A second-hand book."
 seen = false
 """
 
+RUNG = '{level = %d, sources = ["S1"]}'
 FACTS = 'chapter = "cells"\nsources = ["S1"]\n'
 
 FILES: dict[str, str] = {
@@ -115,7 +117,7 @@ alt = "Una célula oscura y una verde."
     "slides/04-steps.en.md": f"""\
 +++
 kind = "ladder"
-{FACTS}rungs = [{{level = 1, sources = ["S1"]}}, {{level = 2, sources = ["S1"]}}, {{level = 3, sources = ["S1"]}}]
+{FACTS}rungs = [{RUNG % 1}, {RUNG % 2}, {RUNG % 3}]
 title = "Steps"
 +++
 | Step | People | How | Result |

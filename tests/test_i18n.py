@@ -1,8 +1,8 @@
 """The interface speaks every language of the shipped deck, completely.
 
-Rules: what has to be translated is read out of the drawings by the tool that `make translate` uses, never from
-a list; every translation file is held to the same rules. Does not judge whether a translation is right: a
-translator must.
+Rules: what has to be translated is read out of the drawings by the tool that `make translate` uses, never
+from a list; every translation file is held to the same rules. Does not judge whether a translation is right:
+a translator must.
 """
 
 from __future__ import annotations

@@ -1,5 +1,6 @@
 // The dark attract scene, landscape and portrait: one nerve cell and its fibre, without text, button and signal.
-// The signal moves in the kiosk: attract.json holds the centre line from the cell outwards and the gaps in the same order.
+// The signal moves in the kiosk: AttractPlaces.qml holds the fibre from the cell outwards and where it has its gaps.
+// attract.py bakes the two drawings into pictures, because drawing them takes ten times as long as reading them.
 import fs from 'node:fs';
 import path from 'node:path';
 import * as A from './art.mjs';
@@ -211,20 +212,35 @@ function scene(t, { w, h, soma, W, ax, L, gap, pts, arms }) {
         const z = c.at(g + d);
         o += C(z.x + z.nx * ax * v, z.y + z.ny * ax * v, 3.2, '#E6EFFF');
       }
-  const at = (s) => {
-    const q = c.at(s);
-    return [Math.round(q.x * 10) / 10, Math.round(q.y * 10) / 10];
-  };
-  return { svg: o, path: A.open([...pts].reverse()), gaps: gaps.map(at) };
+  const share = (s) => Math.round((1 - s / c.len) * 1e4) / 1e4;
+  return { svg: o, path: A.open([...pts].reverse()), gaps: gaps.map(share) };
+}
+
+function writePlaces(places) {
+  const lines = Object.entries(places).map(([name, place]) => {
+    const fields = Object.entries(place).map(([key, value]) => `        ${key}: ${JSON.stringify(value)}`);
+    return `    readonly property var ${name}: ({\n${fields.join(',\n')}\n    })`;
+  });
+  const text = `// Where the attract picture has its fibre and its gaps.
+// Written by assets/drawing/attract.mjs together with the picture; change it there.
+import QtQuick
+
+QtObject {
+    // \`path\` is the middle of the fibre from the cell outwards, in the pixels of a picture of \`width\` × \`height\`; \`gaps\`
+    // are shares of its length.
+${lines.join('\n')}
+}
+`;
+  fs.writeFileSync(path.join(ART, '..', '..', 'kiosk', 'ui', 'screens', 'AttractPlaces.qml'), text);
 }
 
 export function drawAttract() {
-  const data = {};
+  const places = {};
   for (const [name, layout] of Object.entries(LAYOUT)) {
     A.resetIds();
-    const s = scene(themes.dark, layout);
-    writePlain(`attract-${name}.svg`, layout.w, layout.h, s.svg);
-    data[name] = { path: s.path, gaps: s.gaps };
+    const { svg, path: fibre, gaps } = scene(themes.dark, layout);
+    writePlain(`attract-${name}.svg`, layout.w, layout.h, svg);
+    places[name] = { width: layout.w, height: layout.h, path: fibre, gaps };
   }
-  fs.writeFileSync(path.join(ART, 'attract.json'), `${JSON.stringify(data, null, 1)}\n`);
+  writePlaces(places);
 }

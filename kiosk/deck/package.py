@@ -86,8 +86,8 @@ def _method(name: str, content: bytes) -> int:
 
 
 class Package:
-    """An open package; `close()` lets go of its file. Raises DeckError with one sentence for anything that is not
-    exactly what we write."""
+    """An open package; `close()` lets go of its file. Raises DeckError with one sentence for anything that
+    is not exactly what we write."""
 
     def __init__(self, source: Path | bytes) -> None:
         self.name = "This package" if isinstance(source, bytes) else f"“{source.name}”"

@@ -32,14 +32,16 @@ Place = tuple[float, float, float]
 
 
 class Point(msgspec.Struct, frozen=True, tag_field="name", tag="point"):
-    """`places` are (x, y, radius), `right` the indices of the right ones, `pick` how many must be touched."""
+    """`places` are (x, y, radius), `right` the indices of the right ones, `pick` how many must be touched; with
+    `labels` the items are written on their places from the beginning."""
 
     drawing: ClassVar[str] = "questions/Point.qml"
-    keys: ClassVar[tuple[str, ...]] = ("spots", "pick")
+    keys: ClassVar[tuple[str, ...]] = ("spots", "pick", "labels")
 
     places: tuple[Place, ...]
     right: tuple[int, ...]
     pick: int = 1
+    labels: bool = False
 
     @classmethod
     def read(cls, front: Front, parts: Parts) -> Point | list[Problem]:
@@ -70,7 +72,7 @@ class Point(msgspec.Struct, frozen=True, tag_field="name", tag="point"):
             ]
         if not front.get("picture"):
             return [Problem("missing-picture", "There is no picture to touch.", 'Add the line: picture = "…".')]
-        return cls(tuple((row[0], row[1], row[2]) for row in rows), parts.ticked, pick)
+        return cls(tuple((row[0], row[1], row[2]) for row in rows), parts.ticked, pick, front.get("labels") is True)
 
     def problems(self, text: QuestionText) -> list[Problem]:
         """What is wrong with the words of one language for this type."""

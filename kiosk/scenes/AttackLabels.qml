@@ -37,12 +37,12 @@ Item {
             {text: f.lost > 0 ? qsTr("Healthy myelin") : qsTr("Myelin"), detail: "", point: at(71, fibre(71) + 1.8), center: at(71, fibre(71) + 9)},
             {text: qsTr("T cell"), detail: "", point: at(tcell.x + 0.8, tcell.y)}
         ]
+        if (done !== 1)
+            wanted.push({text: qsTr("B cell"), detail: "", point: at(bcell.x + 0.8, bcell.y - 0.4)})
         if (phago.state === 5)
             wanted.push({text: qsTr("Macrophage"), detail: qsTr("takes myelin away"), point: at(phago.x + 2, phago.y - 1)})
         if (done > 0 && (done < 3 || phago.state === 5))
             wanted.push({badge: done, point: at(told.x, told.y)})
-        if (done !== 1)
-            wanted.push({text: qsTr("B cell"), detail: "", point: at(bcell.x + 0.8, bcell.y - 0.4)})
         if (done < 2)
             wanted.push({text: qsTr("Blood vessel wall"), detail: "", point: at(71, labels.scene.wall(71) + 0.4)})
         return places.arrange(wanted, obstacles(f))
@@ -55,7 +55,7 @@ Item {
             for (let i = 0; i < cells.length; i += 6) {
                 const wide = cells[i + 2] === 5 && size === 11 ? 19 : size, high = cells[i + 2] === 3 ? 18 : size
                 found.push({x: cells[i] * s.sx - wide * s.unit / 2, y: cells[i + 1] * s.sy - high * s.unit / 2,
-                            width: wide * s.unit, height: high * s.unit, weight: 4})
+                            width: wide * s.unit, height: high * s.unit, weight: 9})
             }
         found.push({x: 0, y: (s.fibre(50) - 4.5) * s.sy, width: s.width, height: 8 * s.sy, weight: 8})
         found.push({x: 0, y: (s.wall(50) - 1.5) * s.sy, width: s.width, height: 3 * s.sy, weight: 0.7})
@@ -82,6 +82,7 @@ Item {
                 anchors.fill: parent
                 visible: !label.modelData.badge
                 bounds: places.room
+                mostWidth: 330
                 text: label.modelData.text ?? ""
                 detail: label.modelData.detail ?? ""
                 point: label.modelData.point

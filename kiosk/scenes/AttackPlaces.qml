@@ -11,10 +11,11 @@ QtObject {
     function size(want: var): size {
         if (want.badge > 0)
             return Qt.size(58, 58)
-        const most = want.most ?? 420, line = Theme.labelSize(28) * 1.15
-        const detail = want.detail.length * Theme.labelSize(25) * 0.53 + 48
-        const width = Math.min(most, Math.max(want.text.length * Theme.labelSize(28) * 0.57 + 48, detail))
-        return Qt.size(width, line + Math.ceil(want.detail === "" ? 0 : detail / width) * line * 0.93 + 26)
+        const most = want.most ?? 330, line = Theme.labelSize(28) * 1.15
+        const text = want.text.length * Theme.labelSize(28) * 0.57 + 48
+        const detail = want.detail === "" ? 0 : want.detail.length * Theme.labelSize(25) * 0.53 + 48
+        const width = Math.min(most, Math.max(text, detail))
+        return Qt.size(width, (Math.ceil(text / width) + Math.ceil(detail / width) * 0.93) * line + 26)
     }
 
     function overlap(a: var, b: var): real {
@@ -34,13 +35,20 @@ QtObject {
         return hits / 11
     }
 
+    // Whether the line from a to b crosses the line from c to d.
+    function crosses(a: point, b: point, c: point, d: point): bool {
+        const side = (p, q, r) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x) > 0
+        return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b)
+    }
+
     function cost(want: var, c: point, box: var, far: real, taken: var, obstacles: var): real {
         let sum = far * 12 + 40 * (box.width * box.height - places.overlap(box, places.room))
         for (const other of obstacles)
             sum += other.weight * places.overlap(box, other)
         for (const other of taken)
             sum += 20 * places.overlap(box, other.box)
-                + 40000 * (places.runsOver(want.point, c, other.box) + places.runsOver(other.point, other.center, box))
+                + 250000 * (places.runsOver(want.point, c, other.box) + places.runsOver(other.point, other.center, box))
+                + (!want.badge && places.crosses(want.point, c, other.point, other.center) ? 60000 : 0)
         return sum
     }
 
@@ -52,7 +60,7 @@ QtObject {
             const around = (c) => ({x: c.x - s.width / 2 - 8, y: c.y - s.height / 2 - 8, width: s.width + 16, height: s.height + 16})
             if (want.center === undefined) {
                 let least = Infinity
-                for (const far of want.badge > 0 ? [66, 84, 100] : [0, 22, 50, 82].map((gap) => gap + 46 + s.height / 2)) {
+                for (const far of want.badge > 0 ? [66, 84, 100, 120] : [0, 22, 50, 82, 124, 170].map((gap) => gap + 46 + s.height / 2)) {
                     for (let turn = 0; turn < 16; turn++) {
                         const angle = turn * Math.PI / 8
                         const reach = want.badge > 0 ? far : far + Math.abs(Math.cos(angle)) * (s.width - s.height) / 2
@@ -65,7 +73,7 @@ QtObject {
                     }
                 }
             }
-            taken.push({box: around(want.center), point: want.point, center: want.center})
+            taken.push({box: around(want.center), point: want.point, center: want.badge > 0 ? want.point : want.center})
         }
         return wanted
     }

@@ -59,6 +59,7 @@ Target {
         color: step.ink
         font.pixelSize: Theme.labelSize(29)
         font.weight: Theme.medium
-        leading: 1.15
+        lineHeightMode: Text.ProportionalHeight
+        lineHeight: 0.98
     }
 }

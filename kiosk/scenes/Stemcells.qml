@@ -13,7 +13,8 @@ SceneBase {
     readonly property real floor: controls.y
     readonly property StemcellsCamera camera: StemcellsCamera {
         width: stem.width
-        height: stem.height
+        // Tall controls push the ends of the valleys up, so that their labels stay free.
+        height: Math.min(stem.height, (stem.floor - 140) / endShare)
         portrait: stem.portrait
     }
 
@@ -27,9 +28,22 @@ SceneBase {
     }
 
     Image {
-        anchors.fill: parent
+        id: picture
+
+        width: parent.width
+        height: stem.camera.height
         source: Theme.artFolder + "/scenes/stemcells-" + (stem.portrait ? "portrait" : "landscape") + (Theme.dark ? ".dark.webp" : ".light.webp")
         sourceSize: Qt.size(Math.ceil(width * Theme.unit), Math.ceil(height * Theme.unit))
+    }
+
+    // The ground goes on below a picture that had to make room: its last rows, drawn out.
+    Image {
+        y: picture.height - 1
+        width: parent.width
+        height: parent.height - y
+        visible: height > 2
+        source: visible ? picture.source : ""
+        sourceClipRect: stem.portrait ? Qt.rect(0, 1660, 1500, 2) : Qt.rect(0, 1315, 1818, 2)
     }
 
     Repeater {

@@ -10,6 +10,8 @@ QtObject {
 
     readonly property var lens: portrait ? {width: 1000, height: 1110, fx: 430, fy: 524, horizon: 46}
                                          : {width: 1212, height: 880, fx: 550, fy: 385, horizon: 43}
+    // How far down the picture the valleys end.
+    readonly property real endShare: portrait ? 0.663 : 0.623
     readonly property real across: width / lens.width
     readonly property real down: height / lens.height
 

@@ -25,8 +25,12 @@ Item {
         id: heading
 
         x: controls.pad + 6
-        y: controls.stacked ? 12 : row.y + (row.height - height) / 2
-        width: controls.stacked ? controls.width / 2 : Theme.labelSize(104)
+        y: controls.stacked ? 12 : row.y
+        width: controls.stacked ? controls.width / 2 : Theme.labelSize(124)
+        height: controls.stacked ? Theme.labelSize(34) : row.height
+        verticalAlignment: Text.AlignVCenter
+        fontSizeMode: controls.stacked ? Text.FixedSize : Text.Fit
+        minimumPixelSize: 24
         text: qsTr("Divide into")
         font.pixelSize: Theme.labelSize(28)
         font.weight: Theme.bold

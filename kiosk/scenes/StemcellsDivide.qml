@@ -31,7 +31,6 @@ Target {
         id: pair
 
         visible: way.width > 215
-
         x: way.tight ? 10 : 16
         anchors.verticalCenter: parent.verticalCenter
         spacing: -10
@@ -60,12 +59,13 @@ Target {
         text: way.text
         font.pixelSize: Theme.labelSize(28)
         font.weight: Theme.medium
-        leading: 1.1
+        lineHeightMode: Text.ProportionalHeight
+        lineHeight: 0.9
     }
 
     Rectangle {
-        visible: way.count > 0
-        x: parent.width - width + 6
+        visible: way.count > 0 && pair.visible
+        x: -8
         y: -12
         width: Math.max(height, number.implicitWidth + 24)
         height: 46

@@ -45,6 +45,7 @@ Item {
     PictureLabel {
         anchors.fill: parent
         touchable: true
+        mostWidth: Math.max(250, place.width * 0.33)
         text: place.end.name
         point: Qt.point(place.foot.x, place.foot.y - 20 * place.fit)
         center: Qt.point(place.foot.x, Math.min(place.foot.y + 92, place.scene.floor - 56))

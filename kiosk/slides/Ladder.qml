@@ -10,7 +10,7 @@ Item {
     required property var slide
 
     readonly property bool wide: true
-    readonly property bool portrait: height > width * 0.85
+    readonly property bool portrait: width < 1300
     readonly property int count: slide.items.length
     readonly property int opened: visitor.openItem
     readonly property var item: slide.items[opened] ?? null

@@ -1,8 +1,9 @@
 """Plain touch: press near a control, release near it, and it is activated once.
 
 Rules (DESIGN 5): acts on release; near counts, within the control's slop; movement and holding never cancel;
-the first finger on a control wins and a resting hand is ignored; contacts under 40 ms and repeats on one
-control within 400 ms are ignored. Does not filter tremor beyond that: steady touch will stand here.
+the first finger on a control wins and a resting hand is ignored; contacts under 40 ms are ignored, and so is
+within 400 ms a repeat on the control that was activated, or on what has taken its place. Does not filter
+tremor beyond that: steady touch will stand here.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ class PlainTouch:
         self.pressed: int | None = None
         self._finger: int | None = None
         self._since = 0.0
-        self._last: tuple[int, float] | None = None
+        self._last: tuple[Area, float] | None = None
 
     def feed(self, contact: Contact, areas: Sequence[Area]) -> Activation | None:
         """Take one contact report; `areas` are the controls on the screen now. Returns an activation or
@@ -45,9 +46,12 @@ class PlainTouch:
         area = next((area for area in areas if area.key == key), None)
         if area is None or area.distance(contact.x, contact.y) > area.slop:
             return None
-        if self._last is not None and self._last[0] == key and contact.time - self._last[1] < REPEAT:
-            return None
-        self._last = (key, contact.time)
+        if self._last is not None and contact.time - self._last[1] < REPEAT:
+            # A trembling finger taps twice at one place; the screen may have changed between the taps.
+            before = self._last[0]
+            if before.key == key or before.distance(contact.x, contact.y) == 0:
+                return None
+        self._last = (area, contact.time)
         return Activation(key, contact.x, contact.y)
 
     def forget(self) -> None:

@@ -40,33 +40,31 @@ Rectangle {
         scale: root.unit
         transformOrigin: Item.TopLeft
 
+        // By file name, like the screens: nothing of it is needed before the first touch.
+        Loader {
+            id: layer
+
+            readonly property bool needed: root.visitor.screen !== "attract"
+            readonly property real dockHeight: (item as VisitLayer)?.dockHeight ?? 0
+
+            function load(): void {
+                if (needed)
+                    setSource("screens/VisitLayer.qml", {visitor: root.visitor, portrait: Qt.binding(() => root.portrait)})
+                else
+                    source = ""
+            }
+
+            anchors.fill: parent
+            z: 1
+            onNeededChanged: load()
+        }
+
         ScreenHost {
             anchors.fill: parent
             visitor: root.visitor
             stage: root.stage
             portrait: root.portrait
-            dockHeight: dock.visible ? dock.height : 0
-        }
-
-        Dock {
-            id: dock
-
-            visible: root.visitor.screen !== "attract"
-            width: parent.width
-            anchors.bottom: parent.bottom
-            visitor: root.visitor
-            portrait: root.portrait
-        }
-
-        SheetHost {
-            anchors.fill: parent
-            visitor: root.visitor
-            portrait: root.portrait
-        }
-
-        StillHere {
-            anchors.fill: parent
-            visitor: root.visitor
+            dockHeight: layer.dockHeight
         }
     }
 }

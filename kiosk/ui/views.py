@@ -12,6 +12,7 @@ from typing import Any
 
 from kiosk.deck.pack import Deck
 from kiosk.questions import Question
+from kiosk.questions.point import Point
 from kiosk.slides import Slide
 from kiosk.text import Paragraph
 from kiosk.ui.media import MediaFolder
@@ -125,14 +126,24 @@ def question(visit: Visit, deck: Deck, media: MediaFolder) -> View:
         "alt": text.alt,
         "pick": picks(put),
         "places": [list(place) for place in getattr(put.kind, "places", ())],
+        "placesLabelled": getattr(put.kind, "labels", False),
+        "touchedPlaces": touched_places(put, asked.answer),
         "rightPlaces": list(getattr(put.kind, "right", ())) if hasattr(put.kind, "places") else [],
         "checked": grade is not None,
         "right": grade.right if grade else False,
         "marks": [mark.value for mark in grade.marks] if grade else [],
         "why": text.why,
         "told": told,
+        "mostTold": max(text.feedback, key=len, default=""),
         "complete": put.kind.complete(first_answer(put, asked.order) if asked.answer is None else asked.answer),
     }
+
+
+def touched_places(put: Question, answer: Any) -> list[int]:
+    """The places of a picture that the touches so far count for (-1: none)."""
+    if not isinstance(put.kind, Point):
+        return []
+    return [put.kind.place_at(float(x), float(y)) for x, y in answer or ()]
 
 
 def picks(put: Question) -> int:

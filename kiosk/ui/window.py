@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QTranslator, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QTimer, QTranslator, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickView, QQuickWindow, QSGRendererInterface
@@ -117,11 +117,15 @@ class KioskWindow(QObject):
         self.view.engine().setOutputWarningsToStandardError(False)
         self.view.engine().warnings.connect(_log_warnings)
         self.view.engine().addImportPath(str(ROOT))
-        self.view.resize(look.width, look.height)
+        size = self.view.screen().size() if look.full_screen else QSize(look.width, look.height)
+        self.view.resize(size)
         self._translate(self.visitor.visit.language)
         self.visitor.languageChanged.connect(self._translate)
         self.stage.failed.connect(log.error)
         properties = {
+            # From the start, or everything would be laid out for nothing first.
+            "width": size.width(),
+            "height": size.height(),
             "visitor": self.visitor,
             "stage": self.stage,
             "artFolder": QUrl.fromLocalFile(str(look.assets / "art")).toString(),

@@ -1,162 +1,139 @@
 """Everything that can happen in a visit.
 
 Rules: plain frozen values; what depends on the world (a seed, seconds that passed) is inside the event. An event that
-makes no sense on the present screen is ignored by the step, never an error.
+makes no sense on the present screen is ignored by the step, never an error. They are msgspec structs because that many
+dataclasses would cost a tenth of the kiosk's start.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from kiosk.visit.state import Overlay, TextSize
 
 
-@dataclass(frozen=True, slots=True)
-class Begin:
+class Begin(msgspec.Struct, frozen=True):
     """A visitor touched the attract screen; `seed` makes this visit's shuffles its own."""
 
     language: str
     seed: int
 
 
-@dataclass(frozen=True, slots=True)
-class Touched:
+class Touched(msgspec.Struct, frozen=True):
     """Someone touched the screen anywhere: they are still there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(msgspec.Struct, frozen=True):
     """`seconds` of monotonic time passed."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class GoHome:
+class GoHome(msgspec.Struct, frozen=True):
     """Home was touched."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseMinutes:
+class ChooseMinutes(msgspec.Struct, frozen=True):
     """The visitor said how long they have."""
 
     minutes: int
 
 
-@dataclass(frozen=True, slots=True)
-class StartTour:
+class StartTour(msgspec.Struct, frozen=True):
     """Begin the path for the chosen minutes."""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenChapter:
+class OpenChapter(msgspec.Struct, frozen=True):
     """A chapter card was touched."""
 
     chapter: str
 
 
-@dataclass(frozen=True, slots=True)
-class Next:
+class Next(msgspec.Struct, frozen=True):
     """Next: the next page, slide, question, or the end of the path."""
 
 
-@dataclass(frozen=True, slots=True)
-class Back:
+class Back(msgspec.Struct, frozen=True):
     """Back: the page, slide or screen before."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseLanguage:
+class ChooseLanguage(msgspec.Struct, frozen=True):
     """A language was chosen; nothing else changes."""
 
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseTextSize:
+class ChooseTextSize(msgspec.Struct, frozen=True):
     """A text size was chosen."""
 
     size: TextSize
 
 
-@dataclass(frozen=True, slots=True)
-class ToggleContrast:
+class ToggleContrast(msgspec.Struct, frozen=True):
     """Switch between the light and the high-contrast dark theme."""
 
 
-@dataclass(frozen=True, slots=True)
-class ToggleMovement:
+class ToggleMovement(msgspec.Struct, frozen=True):
     """Switch between movement and less movement."""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenOverlay:
+class OpenOverlay(msgspec.Struct, frozen=True):
     """Lay a sheet over the screen; `term` is a glossary id for the term sheet."""
 
     overlay: Overlay
     term: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CloseOverlay:
+class CloseOverlay(msgspec.Struct, frozen=True):
     """Close the sheet."""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenItem:
+class OpenItem(msgspec.Struct, frozen=True):
     """A part of a slide was touched: open it, or close it when it is open already."""
 
     item: int
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(msgspec.Struct, frozen=True):
     """The screen laid out this slide's text and needs so many pages for it."""
 
     slide: str
     pages: int
 
 
-@dataclass(frozen=True, slots=True)
-class StartQuiz:
+class StartQuiz(msgspec.Struct, frozen=True):
     """The quiz was touched."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(msgspec.Struct, frozen=True):
     """The visitor chose or changed an answer, not yet checked."""
 
     value: Any
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(msgspec.Struct, frozen=True):
     """Check the chosen answer."""
 
 
-@dataclass(frozen=True, slots=True)
-class ShowMe:
+class ShowMe(msgspec.Struct, frozen=True):
     """Show the slide that explains this question; Next or Back returns to the question."""
 
 
-@dataclass(frozen=True, slots=True)
-class SeeMissed:
+class SeeMissed(msgspec.Struct, frozen=True):
     """After the quiz: walk through the slides of the questions to look at again."""
 
 
-@dataclass(frozen=True, slots=True)
-class TryAgain:
+class TryAgain(msgspec.Struct, frozen=True):
     """After the quiz: a new quiz."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finish:
+class Finish(msgspec.Struct, frozen=True):
     """The visitor is done: reset for the next one."""
 
 
-@dataclass(frozen=True, slots=True)
-class StillHere:
+class StillHere(msgspec.Struct, frozen=True):
     """Yes, still here."""
 
 

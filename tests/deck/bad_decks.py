@@ -46,7 +46,9 @@ def _few_questions(deck: DeckFolder) -> DeckFolder:
 
 
 E, W = Severity.ERROR, Severity.WARNING
-DOUBLE = '[[chapters]]\nid = "cells"\npicture = "cell"\ntitle.en = "A"\ntitle.es = "B"\n\n[[sources]]\nid = "S1"'
+DOUBLE = (
+    '[[chapters]]\nid = "cells"\npicture = "cell"\ntitle.en = "A"\ntitle.es = "B"\n\n[[sources]]\nid = "S1"'
+)
 EMPTY = DOUBLE.replace('"cells"', '"empty"')
 BODY_EN = "This is a [cell](#cell). It is **round**."
 BODY_ES = "Esto es una [célula](#cell). Es **redonda**."
@@ -56,7 +58,9 @@ BAD_DECKS: tuple[Bad, ...] = (
     Bad("empty-chapter", E, "deck.toml", 30, _swap("deck.toml", '[[sources]]\nid = "S1"', EMPTY)),
     Bad("unknown-chapter", E, LOOK, 3, _swap(LOOK, '"cells"', '"cell"')),
     Bad("unknown-source", E, LOOK, 4, _swap(LOOK, '["S1"]', '["S1", "S9"]')),
-    Bad("unknown-source", E, STEPS, 5, _swap(STEPS, 'level = 3, sources = ["S1', 'level = 3, sources = ["S9')),
+    Bad(
+        "unknown-source", E, STEPS, 5, _swap(STEPS, 'level = 3, sources = ["S1', 'level = 3, sources = ["S9')
+    ),
     Bad("unknown-term", E, LOOK, 13, _swap(LOOK, "(#cell)", "(#call)")),
     Bad("unknown-slide", E, ONE, 5, _swap(ONE, 'show = "look"', 'show = "lock"')),
     Bad("missing-media", E, LOOK, 5, _swap(LOOK, 'picture = "cell"', 'picture = "sell"')),

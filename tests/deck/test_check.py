@@ -70,7 +70,8 @@ def test_a_key_that_no_answer_fits_is_found() -> None:
 
 
 def test_the_same_rules_judge_a_packed_deck(deck: DeckFolder) -> None:
-    """A deck from elsewhere is checked as if it had been written here; without lines, but with the part's name."""
+    """A deck from elsewhere is checked as if it had been written here; without lines, but with the part's
+    name."""
     deck.change(LOOK, 'title = "Look"', f'title = "{"Look " * 8}"')
     built = deck.build()
     found = check_deck(open_deck(assemble(built.header, built.body, built.media)), TODAY)

@@ -35,7 +35,8 @@ def test_a_packed_deck_is_what_was_written(deck: DeckFolder) -> None:
 
 
 def test_pictures_are_packed_in_both_themes(deck: DeckFolder) -> None:
-    """A picture without a dark variant shows the light one; the size is that of the drawing, not of the pixels."""
+    """A picture without a dark variant shows the light one; the size is that of the drawing, not of the
+    pixels."""
     opened = open_deck(pack(deck.root, deck.cache))
     cell, other = opened.header.media["cell"], opened.header.media["other"]
     assert cell.dark == other.light == other.dark != cell.light

@@ -162,6 +162,17 @@ def test_a_repeat_on_one_control_within_400_milliseconds_is_a_tremor(pause: floa
     assert hand.up(20.0, 20.0) == key
 
 
+def test_what_takes_the_place_of_a_control_is_safe_from_the_second_tap() -> None:
+    """The first tap changed the screen; the tremor's second tap must not touch what appears there."""
+    hand = Hand()
+    assert hand.tap(20.0, 20.0) == LEFT.key
+    hand.areas = (Area(key=8, x=10.0, y=10.0, width=90.0, height=20.0),)
+    hand.time += 0.1
+    hand.down(20.0, 20.0)
+    assert hand.up(20.0, 20.0) is None
+    assert hand.tap(20.0, 20.0) == 8
+
+
 def test_another_control_may_follow_at_once() -> None:
     """Quick fingers on two buttons are two wishes."""
     hand = Hand()

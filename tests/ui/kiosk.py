@@ -47,8 +47,11 @@ class Kiosk:
         return self.window.visitor.visit
 
     def settle(self) -> None:
-        """Let layouts, bindings and late calls come to rest."""
-        settle(self.window)
+        """Let bindings and late calls come to rest, and lay out what they made, as the next frame would."""
+        for _ in range(2):
+            settle(self.window)
+            for item in visible(self.window.view.contentItem()):
+                item.ensurePolished()
 
     def close(self) -> None:
         """Take the window down and everything that was waiting for it."""
@@ -95,12 +98,13 @@ class Kiosk:
         return any(target.property("label") == label for target in self.reachable())
 
     def targets(self, label: str) -> list[Target]:
-        """The controls called `label` on the topmost plane, from left to right and from top to bottom."""
+        """The controls called `label` on the topmost plane, the smallest first: behind a sheet's button lies
+        the whole screen, which does the same."""
         found = [target for target in self.reachable() if target.property("label") == label]
         assert found, (
             f"no control “{label}” among {sorted(str(t.property('label')) for t in self.reachable())}"
         )
-        return sorted(found, key=lambda target: (middle(target).y(), middle(target).x()))
+        return sorted(found, key=lambda target: target.width() * target.height())
 
     def reachable(self) -> list[Target]:
         """Every control of the topmost plane."""

@@ -87,7 +87,7 @@ def test_a_sheet_below_the_question_is_still_open_after_it(kiosk: Kiosk) -> None
     """The question lies over everything, and takes nothing away."""
     kiosk.touch("Touch to begin")
     kiosk.touch("Sources")
-    close = middle(kiosk.targets("Close")[-1])
+    close = middle(kiosk.targets("Close")[0])
     kiosk.wait(idle.MOST)
     kiosk.touch_at(close)
     assert kiosk.visit.overlay.value == "sources"

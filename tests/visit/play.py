@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from kiosk.visit import events as on
 from kiosk.visit.state import MINUTES, Overlay, Screen, TextSize, Visit
-from kiosk.visit.step import fresh, step
-from tests.visit.deck import LANGUAGES, MemoryDeck
+from kiosk.visit.step import DeckView, fresh, step
+from tests.visit.deck import LANGUAGES
 
 # What a broken screen might send instead of an answer.
 NONSENSE: tuple[Any, ...] = (
@@ -32,7 +32,7 @@ PLAIN: tuple[on.Event, ...] = (
 SECONDS = (0.0, 0.25, 1.0, 30.0, 89.0, 400.0, 86400.0, -5.0, -1e12, math.nan, math.inf, -math.inf)
 
 
-def any_event(deck: MemoryDeck) -> st.SearchStrategy[on.Event]:
+def any_event(deck: DeckView) -> st.SearchStrategy[on.Event]:
     """Every kind of event, with sense and without."""
     ids = [
         *(slide.id for slide in deck.slides),
@@ -56,7 +56,7 @@ def any_event(deck: MemoryDeck) -> st.SearchStrategy[on.Event]:
     )
 
 
-def sensible(visit: Visit, deck: MemoryDeck) -> list[on.Event]:
+def sensible(visit: Visit, deck: DeckView) -> list[on.Event]:
     """What a visitor can do on the present screen."""
     always: list[on.Event] = [on.OpenOverlay(Overlay.SOURCES), on.ChooseLanguage("es"), on.Tick(20.0)]
     match visit.screen:
@@ -84,14 +84,14 @@ def sensible(visit: Visit, deck: MemoryDeck) -> list[on.Event]:
             return [on.SeeMissed(), on.TryAgain(), *always]
 
 
-def choices(deck: MemoryDeck) -> st.SearchStrategy[list[on.Event | int]]:
+def choices(deck: DeckView) -> st.SearchStrategy[list[on.Event | int]]:
     """A way to some place of a visit and a sequence of events from there; a number n stands for the n-th
     sensible event of the moment (in turn)."""
     wander = st.lists(st.one_of(st.integers(0, 12), any_event(deck)), max_size=40)
     return st.tuples(st.sampled_from(ways(deck)), wander).map(lambda both: [*both[0], *both[1]])
 
 
-def ways(deck: MemoryDeck) -> list[list[on.Event]]:
+def ways(deck: DeckView) -> list[list[on.Event]]:
     """Events that lead from the attract screen to places worth beginning at."""
     begun: list[on.Event] = [on.Begin("en", 3)]
     found = [
@@ -108,7 +108,7 @@ def ways(deck: MemoryDeck) -> list[list[on.Event]]:
     return [*found, quiz, [*quiz, *answers[:2]], [*quiz, *answers[:2], on.ShowMe()], [*quiz, *answers]]
 
 
-def to_results(visit: Visit, deck: MemoryDeck, right: bool) -> Iterator[on.Event]:
+def to_results(visit: Visit, deck: DeckView, right: bool) -> Iterator[on.Event]:
     """Answer every question that comes, right or not quite, until the results."""
     while visit.screen is Screen.QUESTION:
         assert visit.quiz is not None
@@ -118,7 +118,7 @@ def to_results(visit: Visit, deck: MemoryDeck, right: bool) -> Iterator[on.Event
         visit = after(visit, deck, *events)
 
 
-def play(deck: MemoryDeck, chosen: Iterable[on.Event | int], start: Visit | None = None) -> Iterator[Visit]:
+def play(deck: DeckView, chosen: Iterable[on.Event | int], start: Visit | None = None) -> Iterator[Visit]:
     """Every visit on the way, the first one included."""
     visit = fresh(deck) if start is None else start
     yield visit
@@ -130,13 +130,13 @@ def play(deck: MemoryDeck, chosen: Iterable[on.Event | int], start: Visit | None
         yield visit
 
 
-def after(visit: Visit, deck: MemoryDeck, *events: on.Event) -> Visit:
+def after(visit: Visit, deck: DeckView, *events: on.Event) -> Visit:
     """The visit after these events."""
     for event in events:
         visit = step(visit, event, deck)
     return visit
 
 
-def home(deck: MemoryDeck, language: str = "en", seed: int = 1) -> Visit:
+def home(deck: DeckView, language: str = "en", seed: int = 1) -> Visit:
     """A visitor who just arrived on the home screen."""
     return after(fresh(deck), deck, on.Begin(language, seed))

@@ -55,7 +55,11 @@ Target {
             id: words
 
             visible: button.text !== ""
+            width: Math.min(implicitWidth, button.width - 40 - (button.icon === "" ? 0 : 60))
             text: button.text
+            // Where a language needs more room than the button has, the letters give way a little, never the words.
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 24
             color: button.ink
             font.pixelSize: Theme.labelSize(button.fontPixels)
             font.weight: Theme.bold

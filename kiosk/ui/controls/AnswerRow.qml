@@ -15,7 +15,8 @@ Target {
     readonly property bool isAnswer: mark === "right" || mark === "missed"
     readonly property real markWidth: 64
 
-    height: Math.max(116, Theme.mm(30), words.height + 32)
+    // Room for the word of what it was is kept from the beginning: nothing grows at the check.
+    height: Math.max(116, Theme.mm(30), title.height + tag.implicitHeight + 28)
     enabled: !checked
     slop: 10
     label: text
@@ -82,6 +83,8 @@ Target {
         anchors.verticalCenter: parent.verticalCenter
 
         Label {
+            id: title
+
             width: parent.width
             text: row.text
             font.pixelSize: Theme.labelSize(35)
@@ -90,6 +93,8 @@ Target {
         }
 
         Label {
+            id: tag
+
             visible: row.mark !== ""
             text: row.mark === "missed" ? qsTr("Answer") : qsTr("Your answer")
             color: row.isAnswer ? Theme.good : Theme.almost

@@ -9,7 +9,7 @@ Item {
     required property var question
 
     // What lies below is hidden on purpose (proofs ask for it).
-    readonly property bool covers: true
+    readonly property bool covers: opacity > 0
     readonly property bool known: question.right ?? false
     readonly property color tone: known ? Theme.good : Theme.almost
 

@@ -24,7 +24,7 @@ Item {
 
     Icon {
         x: 26
-        y: Math.min((parent.height - height) / 2, 36)
+        y: words.y + (Math.min(words.height, 60) - height) / 2
         name: hint.icon
         size: 52
         color: hint.found ? Theme.primary : Theme.highlightLine

@@ -26,6 +26,9 @@ Item {
 
     // Push overlapping pills apart, a little at a time, each along the shorter way, and keep them inside.
     function spread(): void {
+        // A late call may find the slide on its way out.
+        if (!labels.visible)
+            return
         const pills = []
         for (let i = 0; i < repeater.count; ++i) {
             const label = repeater.itemAt(i)

@@ -10,23 +10,30 @@ Item {
 
     readonly property var words: visitor.attract
     readonly property real edge: portrait ? 64 : 96
+    readonly property string picture: Theme.artFolder + "/attract-" + (portrait ? "portrait" : "landscape")
     property int title: 0
 
     Rectangle { anchors.fill: parent; color: "#041420" }
 
     Image {
-        id: backdrop
-
         anchors.fill: parent
         fillMode: Image.PreserveAspectCrop
-        source: Theme.artFolder === "" ? "" : Theme.artFolder + (screen.portrait ? "/attract-portrait.svg" : "/attract-landscape.svg")
-        sourceSize: screen.portrait ? Qt.size(1080 * Theme.unit, 1920 * Theme.unit) : Qt.size(1920 * Theme.unit, 1080 * Theme.unit)
+        source: screen.picture + ".jpg"
+    }
+
+    // The picture is full HD; a larger screen gets the drawing itself as soon as it is drawn.
+    Image {
+        anchors.fill: parent
+        fillMode: Image.PreserveAspectCrop
+        asynchronous: !Theme.proof
+        source: Theme.unit > 1.25 ? screen.picture + ".svg" : ""
+        sourceSize: Qt.size(Math.ceil(width * Theme.unit), Math.ceil(height * Theme.unit))
     }
 
     AttractSignal {
         anchors.fill: parent
         portrait: screen.portrait
-        running: !Theme.proof
+        running: !Theme.proof && !Theme.lessMovement
     }
 
     Target {

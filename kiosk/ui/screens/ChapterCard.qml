@@ -8,7 +8,7 @@ Target {
     required property var chapter
 
     readonly property bool inTour: chapter.number > 0
-    readonly property real artHeight: Math.round(height * 0.53)
+    readonly property real artHeight: Math.round(height - title.height - facts.height - 38)
 
     slop: 10
     label: chapter.title
@@ -77,7 +77,7 @@ Target {
         Label {
             id: title
 
-            y: Math.max(6, (parent.height - height - facts.height - 8) / 2)
+            y: 14
             width: parent.width
             text: card.chapter.title
             font.pixelSize: Theme.titleSize(31)

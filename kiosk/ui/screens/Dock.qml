@@ -102,7 +102,7 @@ Item {
         text: dock.onwardWords[dock.step.next] ?? ""
         x: dock.width - width - 40
         y: dock.portrait ? 28 : 16
-        width: Math.max(244, implicitWidth)
+        width: Math.min(Math.max(244, implicitWidth), dock.width - 80 - (back.visible ? back.width + 24 : 0))
         onActivated: dock.visitor.onward(dock.step.next)
     }
 }

@@ -16,7 +16,8 @@ Item {
     readonly property real floor: height - dockHeight - 24
     readonly property real gap: 44
     readonly property real sideWidth: portrait ? width - 80 : pointing ? 1150 : pictured ? 800 : 760
-    readonly property real feedbackHeight: feedback.visible ? feedback.height + 24 : 0
+    // Room for the reason is kept from the beginning, so that no answer moves when it comes.
+    readonly property real feedbackHeight: room.height + 24
 
     function load(): void {
         const next = screen.visitor.question
@@ -58,7 +59,7 @@ Item {
         y: screen.portrait ? words.y + words.height + 24 : 40
         width: screen.sideWidth
         height: !screen.portrait ? screen.floor - y
-            : screen.pointing ? Math.min(width * 0.95, screen.floor - y - feedback.height - 40)
+            : screen.pointing ? Math.min(width * 0.95, screen.floor - y - room.height - 40)
             : Math.min(620, screen.floor - y - answers.wanted - screen.feedbackHeight - 40)
 
         StageFrame {
@@ -109,11 +110,22 @@ Item {
             : Math.min(words.y + words.height + 48, screen.floor - height - 8)
     }
 
+    Feedback {
+        id: room
+
+        visible: screen.portrait
+        opacity: 0
+        enabled: false
+        width: parent.width - 80
+        visitor: screen.visitor
+        question: Object.assign({}, screen.question, {told: screen.question.mostTold ?? ""})
+    }
+
     QuestionArt {
-        visible: !screen.pictured && !feedback.visible && !screen.portrait
-        x: 48
-        y: words.y + words.height + 48
-        width: screen.sideWidth
-        height: screen.floor - y
+        visible: !screen.pictured && !feedback.visible && height > 240
+        x: screen.portrait ? 40 : 48
+        y: screen.portrait ? answers.y + answers.wanted + 48 : words.y + words.height + 48
+        width: screen.portrait ? parent.width - 80 : screen.sideWidth
+        height: Math.min(560, screen.floor - y)
     }
 }

@@ -10,16 +10,26 @@ Item {
     required property bool portrait
     required property real dockHeight
 
+    // By file name: a screen is compiled when it is first shown, so that the first one is there at once.
     Loader {
-        anchors.fill: parent
-        sourceComponent: ({attract: attract, home: home, slide: slide, question: question, results: results})[host.visitor.screen] ?? null
-    }
+        id: loader
 
-    Component { id: attract; AttractScreen { visitor: host.visitor; portrait: host.portrait } }
-    Component { id: home; HomeScreen { visitor: host.visitor; portrait: host.portrait; dockHeight: host.dockHeight } }
-    Component { id: slide; SlideScreen { visitor: host.visitor; stage: host.stage; portrait: host.portrait; dockHeight: host.dockHeight } }
-    Component { id: question; QuestionScreen { visitor: host.visitor; portrait: host.portrait; dockHeight: host.dockHeight } }
-    Component { id: results; ResultsScreen { visitor: host.visitor; portrait: host.portrait; dockHeight: host.dockHeight } }
+        readonly property string shown: host.visitor.screen
+
+        function load(): void {
+            const given = {visitor: host.visitor, portrait: Qt.binding(() => host.portrait)}
+            if (shown !== "attract")
+                given.dockHeight = Qt.binding(() => host.dockHeight)
+            if (shown === "slide")
+                given.stage = host.stage
+            setSource(shown[0].toUpperCase() + shown.slice(1) + "Screen.qml", given)
+        }
+
+        anchors.fill: parent
+        // Not before the theme is settled, or the first screen would be laid out twice.
+        onShownChanged: if (status !== Loader.Null) load()
+        Component.onCompleted: load()
+    }
 
     Rectangle {
         id: cover
