@@ -156,20 +156,8 @@ function stayingSafe(t, { w, h, dark }) {
   return o + S('M204 150L216 163L238 136', t['on.good'], 8);
 }
 
-function quiz(t, { w, h, dark }) {
-  const card = (x, y, r, ic, c, bg) =>
-    `<g transform="translate(${x} ${y}) rotate(${r}) scale(.86)"><g filter="url(#soft10)"><rect x="-66" y="-74" width="140" height="166" rx="24" fill="#0B2A3C" opacity=".28"/></g><rect x="-70" y="-82" width="140" height="166" rx="24" fill="${bg}" stroke="${t.ink}" stroke-width="3.500"/><rect x="-62" y="-74" width="124" height="70" rx="18" fill="#FFFFFF" opacity="${dark ? 0.05 : 0.16}"/>${iconG(ic, 0, 0, 100, c, 5)}</g>`;
-  return (
-    soft(t, w, h, dark, 14) +
-    card(146, 136, -9, 'retry', t.almost, t['almost.tint']) +
-    card(290, 138, 9, 'check', t.good, t['good.tint']) +
-    card(w / 2, 110, 0, 'quiz', t['on.primary'], t.primary)
-  );
-}
-
 export const cards = {
   'card-stem-cells': stemCells,
   'card-research': research,
   'card-staying-safe': stayingSafe,
-  'card-quiz': quiz,
 };

@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Immune cells leave the blood</source>
-        <translation>Las células inmunitarias salen de la sangre</translation>
+        <translation>Las células salen de la sangre</translation>
     </message>
     <message>
         <source>They mistake myelin for a germ</source>

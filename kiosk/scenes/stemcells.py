@@ -209,14 +209,13 @@ class Stemcells:
         self.reset()
         if 1 <= index <= 3:
             self.act("divide", index - 1)
-            self._run_until_rest()
-        for valley in range(min(3, index - 3)):
+        for valley in {4: (0,), 5: (0, 1), 6: (0, 1), 7: (0, 1, 2)}.get(index, ()):
             self.act("differentiate", valley)
-            if index == 6 and valley == 2:
-                while max((cell.maturity for cell in self._cells()), default=0.0) < 0.5:
-                    self._advance()
-            else:
-                self._run_until_rest()
+        self._run_until_rest()
+        if index == 6:
+            self.act("differentiate", 2)
+            while max((cell.maturity for cell in self._cells()), default=0.0) < 0.5:
+                self._advance()
 
     def _run_until_rest(self) -> None:
         while not self.resting:

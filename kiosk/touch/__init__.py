@@ -35,7 +35,8 @@ class Contact:
 @dataclass(frozen=True, slots=True)
 class Area:
     """A control as touch sees it: a rectangle or ellipse in millimetres, how far beside it a touch still
-    counts (`slop`, mm), and its plane: only the topmost plane can be touched."""
+    counts (`slop`, mm), its plane – only the topmost plane can be touched – and its layer: of controls of
+    one plane that lie on each other the highest layer is meant."""
 
     key: int
     x: float
@@ -44,6 +45,7 @@ class Area:
     height: float
     slop: float = 6.4
     plane: int = 0
+    layer: int = 0
     round: bool = False
 
     def distance(self, x: float, y: float) -> float:

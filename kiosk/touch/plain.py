@@ -29,7 +29,7 @@ class PlainTouch:
         """Take one contact report; `areas` are the controls on the screen now. Returns an activation or
         None."""
         if contact.phase is Phase.DOWN:
-            # A finger that comes down again was lifted without a report, so it must not hold the screen for ever.
+            # A finger that comes down again was lifted without a report: it must not hold the screen for ever.
             if self._finger is None or self._finger == contact.id:
                 self.pressed = nearest(contact.x, contact.y, areas)
                 # What rests beside the controls, a palm for example, leaves them to the finger that follows.
@@ -61,11 +61,12 @@ class PlainTouch:
 
 def nearest(x: float, y: float, areas: Sequence[Area]) -> int | None:
     """The key of the control a touch at (x, y) means: on the topmost plane, the nearest within its slop; of
-    several that contain the point the smallest, because it lies on the others."""
+    several that contain the point the one on the highest layer, and of those the smallest, because it lies
+    on the others."""
     top = max((area.plane for area in areas), default=0)
     reached = [
-        (area.distance(x, y), area.width * area.height, index, area.key)
+        (area.distance(x, y), -area.layer, area.width * area.height, index, area.key)
         for index, area in enumerate(areas)
         if area.plane == top and area.distance(x, y) <= area.slop
     ]
-    return min(reached)[3] if reached else None
+    return min(reached)[-1] if reached else None

@@ -86,6 +86,13 @@ def test_a_control_on_another_is_meant_where_it_lies() -> None:
     assert Hand(card, LEFT).tap(100.0, 80.0) == card.key
 
 
+def test_a_card_laid_over_smaller_controls_is_meant_where_it_lies() -> None:
+    """A higher layer hides what it covers; beside it the covered control can still be touched."""
+    card = Area(key=7, x=20.0, y=0.0, width=200.0, height=100.0, slop=0.0, layer=1)
+    assert Hand(LEFT, card).tap(30.0, 20.0) == card.key
+    assert Hand(LEFT, card).tap(15.0, 20.0) == LEFT.key
+
+
 def test_a_round_control_is_measured_from_its_edge() -> None:
     """The corner of the square around a circle is outside of it."""
     assert Hand(ROUND).tap(110.0, 20.0) == ROUND.key
@@ -212,6 +219,7 @@ areas = st.builds(
     height=numbers,
     slop=numbers,
     plane=st.integers(-1, 2),
+    layer=st.integers(-1, 1),
     round=st.booleans(),
 )
 contacts = st.builds(Contact, st.integers(0, 3), st.sampled_from(Phase), numbers, numbers, numbers)

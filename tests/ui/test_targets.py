@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -10,8 +11,8 @@ import pytest
 from PySide6.QtCore import QRectF
 
 from kiosk.deck.pack import Deck
+from kiosk.touch import Area
 from kiosk.ui.proof import scene_rect
-from kiosk.ui.target import Target
 from kiosk.ui.tour import Stop, stops
 from kiosk.ui.window import ASSUMED_PIXELS_PER_MM
 from kiosk.visit.state import TextSize
@@ -31,13 +32,11 @@ HAIR = 4.0
 
 @dataclass(frozen=True)
 class Seen:
-    """A control as it stands on one screen, in pixels of the window (1:1 with design pixels here)."""
+    """A control as touch sees it on one screen, in pixels of the window (1:1 with design pixels here)."""
 
-    target: Target
     label: str
+    area: Area
     rect: QRectF
-    slop: float
-    plane: int
 
     def __str__(self) -> str:
         x, y, w, h = (round(number) for number in self.rect.getRect())
@@ -60,33 +59,40 @@ def worth_seeing(stop: Stop) -> bool:
 
 def controls(kiosk: Kiosk) -> list[Seen]:
     """The controls that can be touched now."""
-    return [
-        Seen(
-            target,
-            target.property("label"),
-            scene_rect(target),
-            target.property("slop"),
-            target.property("plane"),
-        )
-        for target in kiosk.reachable()
-    ]
+    seen = []
+    for target in kiosk.reachable():
+        area = target.area(1.0)
+        seen.append(Seen(target.property("label"), area, QRectF(area.x, area.y, area.width, area.height)))
+    return seen
+
+
+def overlap(one: Seen, other: Seen) -> bool:
+    """Whether two controls dispute a place that can be seen: neither lies on the other as a whole, or on a
+    higher layer, and they are not two ways to do the same."""
+    shared = one.rect.intersected(other.rect)
+    if one.label == other.label or one.area.layer != other.area.layer or shared in (one.rect, other.rect):
+        return False
+    if one.area.round and other.area.round:
+        far = math.dist(one.rect.center().toTuple(), other.rect.center().toTuple())
+        return (one.rect.width() + other.rect.width()) / 2 - far > HAIR
+    return shared.width() > HAIR and shared.height() > HAIR
 
 
 def flaws(kiosk: Kiosk) -> Iterator[str]:
     """Everything wrong with the controls of the present screen."""
-    screen = QRectF(0, 0, kiosk.window.view.width(), kiosk.window.view.height())
+    screen = QRectF(-1, -1, kiosk.window.view.width() + 2, kiosk.window.view.height() + 2)
     seen = controls(kiosk)
     for one in seen:
-        if not one.label:
+        # The ground of a sheet takes the touches meant for nothing; it does nothing and has no name.
+        ground = any(one.rect.contains(other.rect) for other in seen if other is not one)
+        if not one.label and not ground:
             yield f"a control has no name: {one}"
-        if min(one.rect.width(), one.rect.height()) + 2 * one.slop < LEAST:
-            yield f"smaller than 80 pixels with its slop of {one.slop:g}: {one}"
-        if not screen.adjusted(-1, -1, 1, 1).contains(one.rect):
+        if min(one.rect.width(), one.rect.height()) + 2 * one.area.slop < LEAST:
+            yield f"smaller than 80 pixels with its slop of {one.area.slop:g}: {one}"
+        if not screen.contains(one.rect):
             yield f"reaches over the edge of the screen: {one}"
     for one, other in combinations(seen, 2):
-        shared = one.rect.intersected(other.rect)
-        inside = shared in (one.rect, other.rect)
-        if shared.width() > HAIR and shared.height() > HAIR and not inside and one.label != other.label:
+        if overlap(one, other):
             yield f"overlap: {one} and {other}"
     for item in kiosk.items(lambda item: item.metaObject().className().startswith(ANSWERS)):
         if scene_rect(item).height() < ANSWER - 1:
@@ -101,7 +107,7 @@ def flaws(kiosk: Kiosk) -> Iterator[str]:
         (LANDSCAPE, "es", "largest"),
         (PORTRAIT, "es", "largest"),
     ],
-    ids=["landscape", "portrait", "landscape-es-largest", "portrait-es-largest"],
+    ids=["landscape", "portrait-es", "landscape-es-largest", "portrait-largest"],
 )
 def test_every_control_can_be_hit(
     open_kiosk: Open, shipped: Deck, size: tuple[int, int], language: str, text_size: str

@@ -16,6 +16,7 @@ Target {
 
     readonly property real wantedHeight: column.height + 48
 
+    over: 1
     slop: 0
     label: qsTr("Close")
     onActivated: card.visitor.touchItem(card.index)

@@ -10,7 +10,9 @@ Item {
     property string alt: ""
 
     readonly property var safe: picture.safe
-    readonly property real fit: Math.min(width / safe[2], height / safe[3])
+    readonly property real safeFit: Math.min(width / safe[2], height / safe[3])
+    // A hair larger than the safe part asks for, where that spares a bare strip at the sides.
+    readonly property real fit: Math.max(safeFit, Math.min(width / picture.width, safeFit * 1.06))
     readonly property point origin: Qt.point(width / 2 - (safe[0] + safe[2] / 2) * fit, height / 2 - (safe[1] + safe[3] / 2) * fit)
     readonly property bool missing: image.status === Image.Error || picture.light === ""
 

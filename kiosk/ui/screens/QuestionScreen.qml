@@ -55,11 +55,14 @@ Item {
         id: side
 
         visible: screen.pictured
-        x: screen.portrait ? 40 : 48
+        readonly property var picture: screen.question.picture ?? ({width: 1, safe: [0, 0, 1, 1]})
+
+        x: screen.portrait ? (screen.width - width) / 2 : 48
         y: screen.portrait ? words.y + words.height + 24 : 40
-        width: screen.sideWidth
+        // As wide as the picture reaches at this height, so that no bare strips stand beside it.
+        width: screen.portrait ? Math.min(screen.sideWidth, height * picture.width / picture.safe[3]) : screen.sideWidth
         height: !screen.portrait ? screen.floor - y
-            : screen.pointing ? Math.min(width * 0.95, screen.floor - y - room.height - 40)
+            : screen.pointing ? Math.min(screen.sideWidth * 0.95, screen.floor - y - room.height - 40)
             : Math.min(620, screen.floor - y - answers.wanted - screen.feedbackHeight - 40)
 
         StageFrame {

@@ -83,12 +83,19 @@ Item {
             visitor: words.visitor
         }
 
-        HintCard {
+        Item {
             visible: words.advised
             width: parent.width
-            height: Math.max(wantedHeight, longest.height)
-            title: words.note.title
-            text: words.note.title !== "" ? words.note.text : words.slide.hint ?? ""
+            height: Math.max(hint.height, longest.height)
+
+            HintCard {
+                id: hint
+
+                y: words.stacked ? 0 : parent.height - height
+                width: parent.width
+                title: words.note.title
+                text: words.note.title !== "" ? words.note.text : words.slide.hint ?? ""
+            }
         }
     }
 
