@@ -50,9 +50,10 @@ def add_run_parser(commands: cli_deck.Subparsers) -> None:
     parser = commands.add_parser(
         "run",
         help="show the kiosk full screen",
-        description="Show the kiosk. Without a deck the one that ships is shown; a deck folder is checked and packed in\n"
-        "memory first and shown anew whenever one of its files changes.",
-        epilog="examples:\n  kiosk run\n  kiosk run my-deck --size 1280x720\n  kiosk run clinic.deck --screen-width-mm 698",
+        description="Show the kiosk. Without a deck the one that ships is shown; a deck folder is checked and\n"
+        "packed in memory first and shown anew whenever one of its files changes.",
+        epilog="examples:\n  kiosk run\n  kiosk run my-deck --size 1280x720\n"
+        "  kiosk run clinic.deck --screen-width-mm 698",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("deck", nargs="?", type=Path, help="a .deck file, or a deck folder for an author's preview")

@@ -16,8 +16,8 @@ def add_model_parser(commands: Subparsers) -> None:
     parser = commands.add_parser(
         "model",
         help="compute what a living scene's model says",
-        description="Compute the speed of a signal along a myelinated fibre with some damaged internodes in its middle,\n"
-        "and whether it arrives. The model and its sources: kiosk/scenes/axon.md.",
+        description="Compute the speed of a signal along a myelinated fibre with some damaged internodes in its\n"
+        "middle, and whether it arrives. The model and its sources: kiosk/scenes/axon.md.",
         epilog="example:\n  kiosk model axon --diameter-um 10 --internodes 5 --wraps 0.05 --json",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -7,6 +7,7 @@ touched.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPointF
@@ -92,10 +93,9 @@ class Contacts(QObject):
         now = by_key.get(self._touch.pressed) if self._touch.pressed is not None else None
         if self._shown is not now:
             if self._shown is not None:
-                try:
+                # The control may have left the screen under the finger.
+                with contextlib.suppress(RuntimeError):
                     self._shown.set_pressed(False)
-                except RuntimeError:
-                    pass  # the control left the screen under the finger
             if now is not None:
                 now.set_pressed(True)
             self._shown = now

@@ -26,8 +26,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 log = logging.getLogger(__name__)
 
+# Qt's own name of the type; PySide takes it as text, its stubs do not.
+QML_MAP: Any = "QVariantMap"
 
-@QmlElement
+
+# PySide's stubs miss the decorator's argument.
+@QmlElement  # type: ignore[operator]
 @QmlUncreatable("the application owns the stage")
 class Stage(QObject):
     """The living scene for QML. `frame` is a map of plain numbers, `curves` a map of names to polylines in the
@@ -150,7 +154,8 @@ class Stage(QObject):
     def _get_still(self) -> int:
         return self._still
 
-    def _set_still(self, still: int) -> None:
+    def show_still(self, still: int) -> None:
+        """Show one of the stills of the scene; a number it does not have changes nothing."""
         if self._scene is None or not 0 <= still < self._scene.stills or still == self._still:
             return
         self._still = still
@@ -164,10 +169,10 @@ class Stage(QObject):
     def _get_less_movement(self) -> bool:
         return self._less_movement
 
-    frame = Property("QVariantMap", _get_frame, notify=frameChanged)
-    curves = Property("QVariantMap", _get_curves, notify=frameChanged)
+    frame = Property(QML_MAP, _get_frame, notify=frameChanged)
+    curves = Property(QML_MAP, _get_curves, notify=frameChanged)
     paused = Property(bool, _get_paused, _set_paused, notify=stateChanged)
-    still = Property(int, _get_still, _set_still, notify=stateChanged)
+    still = Property(int, _get_still, show_still, notify=stateChanged)
     stills = Property(int, _get_stills, notify=stateChanged)
     lessMovement = Property(bool, _get_less_movement, notify=stateChanged)
 
@@ -181,5 +186,5 @@ def polyline(points: NDArray[float64]) -> QPolygonF:
     if len(points):
         address = shiboken6.getCppPointer(polygon.data())[0]
         raw = (ctypes.c_double * (2 * len(points))).from_address(address)
-        np.frombuffer(raw, dtype=np.float64).reshape(-1, 2)[:] = points
+        np.ctypeslib.as_array(raw).reshape(-1, 2)[:] = points
     return polygon

@@ -153,7 +153,7 @@ def walk(
 def _pose_scene(window: KioskWindow, stop: Stop) -> None:
     window.stage.reset()
     if stop.pose >= 0 and stop.visit.less_movement:
-        window.stage.still = stop.pose
+        window.stage.show_still(stop.pose)
     elif stop.pose >= 0:
         window.stage.pose(stop.pose)
 

@@ -7,7 +7,6 @@ as ticks from outside.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from typing import Any
 
@@ -17,7 +16,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.deck.pack import Deck
 from kiosk.ui import views
 from kiosk.ui.media import MediaFolder
-from kiosk.ui.stage import Stage
+from kiosk.ui.stage import QML_MAP, Stage
 from kiosk.visit import events as on
 from kiosk.visit.state import Overlay, Screen, TextSize, Visit
 from kiosk.visit.step import fresh, step
@@ -25,7 +24,8 @@ from kiosk.visit.step import fresh, step
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
-log = logging.getLogger(__name__)
+# Qt's own name of the type; PySide takes it as text, its stubs do not.
+QML_LIST: Any = "QVariantList"
 
 # Names of languages in their own script; a deck may hold any of them.
 ENDONYMS = {"en": "English", "es": "Español", "ar": "العربية", "fr": "Français", "de": "Deutsch", "pt": "Português"}
@@ -33,7 +33,8 @@ ENDONYMS = {"en": "English", "es": "Español", "ar": "العربية", "fr": "Fr
 FACTORS = {TextSize.NORMAL: 1.0, TextSize.LARGE: 1.25, TextSize.LARGEST: 1.5}
 
 
-@QmlElement
+# PySide's stubs miss the decorator's argument.
+@QmlElement  # type: ignore[operator]
 @QmlUncreatable("the application owns the visitor")
 class Visitor(QObject):
     """The visit for QML. Every view is a plain map; `warning` is the seconds left to say yes, or -1."""
@@ -152,7 +153,7 @@ class Visitor(QObject):
         return [{"code": code, "name": ENDONYMS.get(code, code)} for code in self._deck.header.languages]
 
     screen = Property(str, _get_screen, notify=stateChanged)
-    languages = Property("QVariantList", _get_languages, notify=attractChanged)
+    languages = Property(QML_LIST, _get_languages, notify=attractChanged)
     language = Property(str, lambda self: self._visit.language, notify=stateChanged)
     textSize = Property(str, lambda self: self._visit.text_size.value, notify=stateChanged)
     textFactor = Property(float, lambda self: FACTORS[self._visit.text_size], notify=stateChanged)
@@ -164,13 +165,13 @@ class Visitor(QObject):
     minutes = Property(int, lambda self: self._visit.minutes, notify=stateChanged)
     warning = Property(float, lambda self: -1.0 if self._visit.warning is None else self._visit.warning,
                        notify=warningChanged)
-    attract = Property("QVariantMap", lambda self: self._views["attract"], notify=attractChanged)
-    home = Property("QVariantMap", lambda self: self._views.get("home", {}), notify=homeChanged)
-    slide = Property("QVariantMap", lambda self: self._views.get("slide", {}), notify=slideChanged)
-    question = Property("QVariantMap", lambda self: self._views.get("question", {}), notify=questionChanged)
-    results = Property("QVariantMap", lambda self: self._views.get("results", {}), notify=resultsChanged)
-    progress = Property("QVariantMap", lambda self: self._views.get("progress", {}), notify=progressChanged)
-    sheet = Property("QVariantMap", lambda self: self._views.get("sheet", {}), notify=sheetChanged)
+    attract = Property(QML_MAP, lambda self: self._views["attract"], notify=attractChanged)
+    home = Property(QML_MAP, lambda self: self._views.get("home", {}), notify=homeChanged)
+    slide = Property(QML_MAP, lambda self: self._views.get("slide", {}), notify=slideChanged)
+    question = Property(QML_MAP, lambda self: self._views.get("question", {}), notify=questionChanged)
+    results = Property(QML_MAP, lambda self: self._views.get("results", {}), notify=resultsChanged)
+    progress = Property(QML_MAP, lambda self: self._views.get("progress", {}), notify=progressChanged)
+    sheet = Property(QML_MAP, lambda self: self._views.get("sheet", {}), notify=sheetChanged)
 
     # --- what QML says
 

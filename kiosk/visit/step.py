@@ -59,7 +59,8 @@ def step(visit: Visit, event: on.Event, deck: DeckView) -> Visit:
         case on.Finish():
             return fresh(deck)
         case on.GoHome():
-            return replace(visit, screen=Screen.HOME, overlay=Overlay.NONE, quiz=None, shown_for_quiz=False, open_item=-1)
+            away = replace(visit, quiz=None, shown_for_quiz=False, open_item=-1)
+            return replace(away, screen=Screen.HOME, overlay=Overlay.NONE)
         case on.ChooseLanguage(language) if language in deck.header.languages:
             return replace(visit, language=language, page=0)
         case on.ChooseTextSize(size):
