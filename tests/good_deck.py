@@ -150,7 +150,7 @@ Watch it move.
 
 ASK = f'+++\nkind = "%s"\n{FACTS}show = "look"\n%s+++\n%s\n\n> Because it is so.\n'
 ASK_ES = "+++\n%s+++\n%s\n\n> Porque es así.\n"
-SPOTS = 'picture = "cell"\nalt = "A cell."\nspots = [[600, 500, 200], [100, 100, 60]]\n'
+SPOTS = 'picture = "cell"\nalt = "A cell."\nspots = [[600, 500, 200], [300, 300, 60]]\n'
 PAIRS = "Pairs?\n\n| Left | Right |\n|---|---|\n| a | A |\n| b | B |\n| c | C |"
 
 FILES |= {

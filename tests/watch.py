@@ -65,7 +65,5 @@ class Watch(logging.Handler):
         if kind in _QT_FAULTS:
             self.complaints.append(f"Qt {context.category or ''}: {message}")
 
-    def _exception(
-        self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None
-    ) -> None:
+    def _exception(self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
         self.complaints.append(f"swallowed by Qt: {kind.__name__}: {error}")

@@ -15,6 +15,7 @@ from kiosk.deck.subject import Rule, Subject
 from kiosk.errors import Finding
 
 RULES: tuple[Rule, ...] = (
+    rules_names.ids_are_plain,
     rules_names.ids_stand_once,
     rules_names.chapters_have_slides,
     rules_names.chapters_exist,
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     rules_form.answer_keys_fit,
     rules_form.pictures_are_described,
     rules_form.pictures_are_credited,
+    rules_form.values_are_possible,
     rules_form.places_are_inside,
     rules_form.states_are_alike,
     rules_language.cover_is_translated,

@@ -19,8 +19,7 @@ from kiosk.deck.places import CREDITS_FILE, DECK_FILE, Script
 from kiosk.deck.table import Table, read_toml
 from kiosk.errors import DeckError, Finding, Severity
 
-LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][A-Za-z]+)?")
-ID = re.compile(r"[a-z0-9][a-z0-9-]{0,62}")
+ID_FORM = "a short name of small letters, digits and hyphens in quotation marks"
 PICTURE_FILE = re.compile(r"media/([a-z0-9][a-z0-9-]{0,62})(\.dark)?\.(svg|png|jpg|jpeg|webp)")
 SafeArea = tuple[float, float, float, float]
 
@@ -66,7 +65,7 @@ def read_cover(folder: Folder, findings: list[Finding]) -> Cover:
 def _header(table: Table) -> tuple[Header, dict[str, Source]]:
     languages = _languages(table)
     header = Header(
-        id=_id(table, "id"),
+        id=table.text("id", ID_FORM),
         version=table.text("version"),
         languages=languages,
         title=table.words("title", languages),
@@ -86,18 +85,7 @@ def _header(table: Table) -> tuple[Header, dict[str, Source]]:
 
 
 def _languages(table: Table) -> tuple[str, ...]:
-    languages = table.names("languages")
-    good = tuple(dict.fromkeys(code for code in languages if LANGUAGE.fullmatch(code)))
-    if len(good) != len(languages):
-        table.wrong("languages", 'key = ["en", "es"]', "a list of language codes, each once")
-    return good or ("en",)
-
-
-def _id(table: Table, key: str) -> str:
-    value = table.text(key, "a short name of small letters, digits and hyphens")
-    if value and not ID.fullmatch(value):
-        table.wrong(key, 'key = "ms-basics"', "a short name of small letters, digits and hyphens")
-    return value
+    return tuple(dict.fromkeys(table.names("languages"))) or ("en",)
 
 
 def _row_words(row: Table, languages: tuple[str, ...]) -> dict[str, str]:
@@ -107,7 +95,7 @@ def _row_words(row: Table, languages: tuple[str, ...]) -> dict[str, str]:
 
 
 def _chapter(row: Table, languages: tuple[str, ...]) -> Chapter:
-    chapter = Chapter(_id(row, "id"), row.text("picture"), row.words("title", languages))
+    chapter = Chapter(row.text("id", ID_FORM), row.text("picture"), row.words("title", languages))
     row.done()
     return chapter
 

@@ -27,7 +27,7 @@ from kiosk.deck.media_worker import METHOD, QUALITY, Drawn, Job, Refused, serve
 WORKERS = 2
 # A quick look that proves a picture can be drawn costs a twentieth of drawing it in full.
 PROOF_SIDE = 256
-RECIPE = f"2 {PIL.__version__} {resvg_py.__version__} {QUALITY} {METHOD} {limits.SCALE} {limits.PIXELS}"
+RECIPE = f"3 {PIL.__version__} {resvg_py.__version__} {QUALITY} {METHOD} {limits.SCALE} {limits.PIXELS}"
 
 
 class _Worker:

@@ -25,7 +25,7 @@ from kiosk.deck.media_soft import SHRINK, Place, soften
 # How WebP is written. Method 4 costs half the time of 6 for 2 % more bytes.
 QUALITY, METHOD = 90, 4
 RASTER_FORMATS = ("PNG", "JPEG", "WEBP")
-NUMBER = re.compile(r"\s*([0-9.]+(?:[eE][+-]?[0-9]+)?)\s*(px)?\s*$")
+LENGTH = re.compile(r"\s*([0-9.]+(?:[eE][+-]?[0-9]+)?)\s*(?:px|mm|cm|in|pt|pc)?\s*$")
 NOT_DRAWN = {
     "text": "it holds text, which is not drawn; turn the text into paths or make it a label of the slide",
     "image": "it holds another picture; save the picture itself instead",
@@ -102,14 +102,14 @@ def _vector(job: Job) -> Drawn:
     if scale > SHRINK:
         text = soften(text, lambda part, opacity: _soft(part, opacity, size))
     picture = _open(_rasterise(text, width=size[0]))
-    return Drawn(own_width, round(own_width * picture.height / picture.width, 2), _webp(picture))
+    return Drawn(own_width, own_height, _webp(picture))
 
 
 def _rasterise(text: str, width: int | None = None) -> bytes:
     from resvg_py import svg_to_bytes
 
     try:
-        return bytes(svg_to_bytes(svg_string=text, width=width, skip_system_fonts=True))
+        return bytes(svg_to_bytes(svg_string=text, width=width, dpi=96, skip_system_fonts=True))
     except ValueError as error:
         raise PictureError(f"it cannot be drawn ({error})") from error
 
@@ -177,22 +177,22 @@ def inspect_svg(content: bytes) -> tuple[float, float]:
 
 
 def _svg_size(root: str, attributes: dict[str, str]) -> tuple[float, float]:
+    """The size in which authors read places off a drawing: that of its viewBox, or else its width and height."""
     if root != "svg":
         raise PictureError("it is not an SVG drawing")
     box = re.split(r"[\s,]+", attributes.get("viewBox", "").strip())
-    width, height = (
-        (box[2], box[3]) if len(box) == 4 else (attributes.get("width", ""), attributes.get("height", ""))
-    )
-    found = NUMBER.match(width), NUMBER.match(height)
-    if found[0] is None or found[1] is None:
-        raise PictureError('it does not say how large it is; add viewBox="0 0 1212 1110" to its first line')
+    shown = [LENGTH.match(attributes.get(side, "")) for side in ("width", "height")]
     try:
-        size = float(found[0][1]), float(found[1][1])
+        outside = [float(length[1]) for length in shown if length]
+        width, height = (float(box[2]), float(box[3])) if len(box) == 4 else outside
     except ValueError as error:
-        raise PictureError("its size is not a number") from error
-    if not all(1 <= side <= 100_000 for side in size) or not 0.02 <= size[0] / size[1] <= 50:
-        raise PictureError(f"its size of {size[0]:g} × {size[1]:g} is impossible")
-    return size
+        told = 'it does not say how large it is; add viewBox="0 0 1212 1110" to its first line'
+        raise PictureError(told) from error
+    if not all(1 <= side <= 100_000 for side in (width, height)) or not 0.02 <= width / height <= 50:
+        raise PictureError(f"its size of {width:g} × {height:g} is impossible")
+    if len(outside) == 2 and 0 not in outside and abs(outside[0] / outside[1] * height / width - 1) > 0.01:
+        raise PictureError("its width and height have another shape than its viewBox; remove width and height")
+    return width, height
 
 
 def _raster(job: Job) -> Drawn:

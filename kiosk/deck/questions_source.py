@@ -30,8 +30,6 @@ def read_question(leaf: Leaf) -> Question | None:
     for language, page in leaf.translations:
         text[language] = _translation(page, parts)
     difficulty = table.whole("difficulty", DIFFICULTIES[0])
-    if difficulty not in DIFFICULTIES:
-        table.wrong("difficulty", "key = 1", f"one of {', '.join(map(str, DIFFICULTIES))}")
     chapter = table.text("chapter", "the id of a chapter in deck.toml")
     show = table.text("show", "the id of the slide that explains this question")
     sources, facts = table.names("sources", required=False), table.names("facts", required=False)

@@ -1,23 +1,24 @@
 """Rules about form: slides and questions fit their kinds, pictures are described and credited, places lie
 inside.
 
-Rules: one function for each, all of them errors. Does not judge words.
+Rules: one function for each, all but one of them errors. Does not judge words.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Iterator
 
+from kiosk.deck.model import Medium
 from kiosk.deck.places import CREDITS_FILE
-from kiosk.deck.subject import Subject, error, needs_alt
+from kiosk.deck.subject import Place, Subject, error, needs_alt, warning
 from kiosk.errors import Finding
+from kiosk.questions import DIFFICULTIES
 from kiosk.questions.point import Point
+from kiosk.slides import TOURS
 from kiosk.slides.compare import Compare
 
-SPOT_MEND = (
-    "Read the numbers off the picture in its own pixels; the first is from the left, the second from the top."
-)
+MOST_MINUTES = 3.0
+SPOT_MEND = "Read the numbers off the picture in its own pixels; the first is from the left, the second from the top."
 
 
 def kinds_fit(deck: Subject) -> Iterator[Finding]:
@@ -71,40 +72,61 @@ def pictures_are_credited(deck: Subject) -> Iterator[Finding]:
         missing = [what for what in ("credit", "licence") if not getattr(medium, what)]
         if missing:
             place = deck.places.file(CREDITS_FILE, f"[{name}]")
-            mend = (
-                f'Add to {CREDITS_FILE}: [{name}], then credit = "…" and licence = "CC BY 4.0" (or another).'
-            )
+            mend = f'Add to {CREDITS_FILE}: [{name}], then credit = "…" and licence = "CC BY 4.0" (or another).'
             yield error(place, "no-credit", f"The picture “{name}” has no {' and no '.join(missing)}.", mend)
 
 
-def _outside(points: Iterable[tuple[float, ...]], width: float, height: float) -> bool:
-    return not all(
-        math.isfinite(x) and math.isfinite(y) and 0 <= x <= width and 0 <= y <= height for x, y in points
-    )
+def values_are_possible(deck: Subject) -> Iterator[Finding]:
+    """Reading times, tours and difficulties are among those the kiosk knows."""
+    for slide in deck.body.slides:
+        if slide.tour not in (0, *TOURS):
+            mend = f"Write the shortest tour in minutes that shows it: {', '.join(map(str, TOURS))}; or leave it out."
+            problem = f"There is no tour of {slide.tour} minutes."
+            yield error(deck.places.slide(slide.id, deck.first, "tour"), "wrong-value", problem, mend)
+        if not 0 < slide.minutes <= MOST_MINUTES:
+            problem = f"Nobody reads a slide in {slide.minutes:g} minutes."
+            place = deck.places.slide(slide.id, deck.first, "minutes")
+            yield error(place, "wrong-value", problem, "Write an honest reading time, for example: minutes = 0.5")
+    for question in deck.body.questions:
+        if question.difficulty not in DIFFICULTIES:
+            problem = f"There is no difficulty {question.difficulty}."
+            place = deck.places.question(question.id, deck.first, "difficulty")
+            yield error(place, "wrong-value", problem, f"Use one of {', '.join(map(str, DIFFICULTIES))}; 1 is easy.")
+
+
+def _outside(points: Iterable[tuple[float, ...]], area: tuple[float, float, float, float]) -> bool:
+    left, top, width, height = area
+    return not all(0 <= x - left <= width and 0 <= y - top <= height for x, y in points)
 
 
 def places_are_inside(deck: Subject) -> Iterator[Finding]:
-    """Labels and places to touch lie on their picture."""
+    """Labels and places to touch lie on their picture, and in the part of it that every screen shows."""
     for slide in deck.body.slides:
         spots = getattr(slide.kind, "spots", ())
         medium = deck.header.media.get(slide.kind.pictures[0]) if spots else None
-        points = [point for x, y, lx, ly in spots for point in ((x, y), (lx, ly))]
-        if medium and _outside(points, medium.width, medium.height):
-            size = f"{medium.width:g} × {medium.height:g}"
-            problem = f"A place or label lies outside of the picture, which is {size} pixels large."
-            yield error(deck.places.slide(slide.id, deck.first, "spots"), "place-outside", problem, SPOT_MEND)
+        if medium is not None:
+            points = [point for x, y, lx, ly in spots for point in ((x, y), (lx, ly))]
+            yield from _misplaced(points, medium, deck.places.slide(slide.id, deck.first, "spots"))
     for question in deck.body.questions:
         medium = deck.header.media.get(question.picture)
-        if not isinstance(question.kind, Point) or medium is None:
-            continue
-        place = deck.places.question(question.id, deck.first, "spots")
-        if _outside([(x, y) for x, y, _ in question.kind.places], medium.width, medium.height):
-            size = f"{medium.width:g} × {medium.height:g}"
-            problem = f"A place lies outside of the picture, which is {size} pixels large."
-            yield error(place, "place-outside", problem, SPOT_MEND)
-        if not all(radius >= FINGER for _, _, radius in question.kind.places):
-            mend = f"Use a radius of at least {FINGER:g} pixels."
-            yield error(place, "place-small", "A place is too small for an unsteady finger.", mend)
+        if isinstance(question.kind, Point) and medium is not None:
+            place = deck.places.question(question.id, deck.first, "spots")
+            yield from _misplaced([(x, y) for x, y, _ in question.kind.places], medium, place)
+            if not all(radius >= FINGER for _, _, radius in question.kind.places):
+                mend = f"Use a radius of at least {FINGER:g} pixels."
+                yield error(place, "place-small", "A place is too small for an unsteady finger.", mend)
+
+
+def _misplaced(points: list[tuple[float, float]], medium: Medium, place: Place) -> Iterator[Finding]:
+    if _outside(points, (0.0, 0.0, medium.width, medium.height)):
+        size = f"{medium.width:g} × {medium.height:g}"
+        problem = f"A place or label lies outside of the picture, which is {size} pixels large."
+        yield error(place, "place-outside", problem, SPOT_MEND)
+    elif _outside(points, medium.safe):
+        left, top, width, height = medium.safe
+        inside = f"x {left:g} to {left + width:g} and y {top:g} to {top + height:g}"
+        problem = "A place or label lies where some screens cut the picture off."
+        yield warning(place, "place-cut-off", problem, f"Keep places and labels inside {inside}.")
 
 
 # The smallest radius of a place to touch, in pixels of the picture (DESIGN 12: targets of 80 px and a

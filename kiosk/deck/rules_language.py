@@ -58,9 +58,7 @@ def glossary_is_translated(deck: Subject) -> Iterator[Finding]:
         place = deck.places.file(f"glossary.{language}.toml")
         for id in first.keys() - own.keys():
             mend = f'Add a part [{id}] with word = "…" and meaning = "…".'
-            yield error(
-                place, "missing-translation", f"The glossary word “{id}” is missing in “{language}”.", mend
-            )
+            yield error(place, "missing-translation", f"The glossary word “{id}” is missing in “{language}”.", mend)
         for id in own.keys() - first.keys():
             problem = f"The glossary word “{id}” is missing in “{deck.first}”."
             yield error(place, "missing-translation", problem, f"Add it to glossary.{deck.first}.toml.")
@@ -85,9 +83,7 @@ def texts_are_translated(deck: Subject) -> Iterator[Finding]:
                 elif (leaf.id, language) not in written:
                     file = place(leaf.id, deck.first)[0].replace(f".{deck.first}.", f".{language}.")
                     problem = f"“{leaf.id}” is not written in “{language}”."
-                    yield error(
-                        place(leaf.id, deck.first), "missing-translation", problem, f"Add the file {file}."
-                    )
+                    yield error(place(leaf.id, deck.first), "missing-translation", problem, f"Add the file {file}.")
 
 
 PARTS = {
@@ -104,10 +100,7 @@ def _missing_parts(first: SlideText | QuestionText | None, own: SlideText | Ques
         PARTS.get(name, name)
         for name in own.__struct_fields__
         # Descriptions and answers have rules of their own, with better words.
-        if name not in ("alt", "items")
-        and first is not None
-        and getattr(first, name)
-        and not getattr(own, name)
+        if name not in ("alt", "items") and first is not None and getattr(first, name) and not getattr(own, name)
     ]
 
 
@@ -116,9 +109,7 @@ def texts_are_complete(deck: Subject) -> Iterator[Finding]:
     for question, language, asked in deck.question_texts():
         place = deck.places.question(question.id, language)
         if not asked.ask:
-            yield error(
-                place, "no-question", "There is no question.", "Write it below the second line of +++."
-            )
+            yield error(place, "no-question", "There is no question.", "Write it below the second line of +++.")
         if not asked.why and language == deck.first:
             mend = "End the file with a line that begins with > and says in at most 30 words why."
             yield error(place, "no-explanation", "There is no explanation of the right answer.", mend)
@@ -127,9 +118,7 @@ def texts_are_complete(deck: Subject) -> Iterator[Finding]:
     for slide, language, text in deck.slide_texts():
         if not all(item.label and all(item.cells) for item in text.items):
             mend = "Write a word for it or delete its line."
-            yield error(
-                deck.places.slide(slide.id, language), "empty-label", "A label or cell is empty.", mend
-            )
+            yield error(deck.places.slide(slide.id, language), "empty-label", "A label or cell is empty.", mend)
 
 
 def characters_are_plain(deck: Subject) -> Iterator[Finding]:
@@ -140,9 +129,7 @@ def characters_are_plain(deck: Subject) -> Iterator[Finding]:
     for slide in deck.body.slides:
         yield from _plain(msgspec.to_builtins(slide), deck.places.slide(slide.id, deck.first)[0], deck)
     for question in deck.body.questions:
-        yield from _plain(
-            msgspec.to_builtins(question), deck.places.question(question.id, deck.first)[0], deck
-        )
+        yield from _plain(msgspec.to_builtins(question), deck.places.question(question.id, deck.first)[0], deck)
 
 
 def _plain(value: Any, file: str, deck: Subject) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ Rules: one function for each, all of them errors. Does not judge words or pictur
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
@@ -14,6 +15,9 @@ from kiosk.deck.subject import Place, Subject, error
 from kiosk.errors import Finding
 from kiosk.slides.ladder import Ladder
 
+ID = re.compile(r"[a-z0-9][a-z0-9-]{0,62}")
+LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][A-Za-z]+)?")
+
 
 def _like(name: str, known: Iterable[str], otherwise: str) -> str:
     near = get_close_matches(name, list(known), 1, 0.6)
@@ -22,6 +26,24 @@ def _like(name: str, known: Iterable[str], otherwise: str) -> str:
 
 def _twice(ids: Iterable[str]) -> list[str]:
     return [id for id, count in Counter(ids).items() if count > 1]
+
+
+def ids_are_plain(deck: Subject) -> Iterator[Finding]:
+    """Ids are names of files and folders on the kiosk, so they hold nothing but small letters, digits, hyphens."""
+    cover = deck.places.file(DECK_FILE, "id")
+    named: list[tuple[str, Place]] = [(deck.header.id, cover)]
+    named += [(chapter.id, deck.places.file(DECK_FILE, f'"{chapter.id}"')) for chapter in deck.header.chapters]
+    named += [(slide.id, deck.places.slide(slide.id, deck.first)) for slide in deck.body.slides]
+    named += [(question.id, deck.places.question(question.id, deck.first)) for question in deck.body.questions]
+    for id, place in named:
+        if id and not ID.fullmatch(id):
+            mend = 'Use only small letters, digits and hyphens: "ms-basics"'
+            yield error(place, "strange-id", f"“{id}” cannot be the short name of anything.", mend)
+    for language in deck.header.languages:
+        if not LANGUAGE.fullmatch(language):
+            place = deck.places.file(DECK_FILE, "languages")
+            mend = 'Use codes of two or three letters: languages = ["en", "es"]'
+            yield error(place, "strange-language", f"“{language}” is not the code of a language.", mend)
 
 
 def ids_stand_once(deck: Subject) -> Iterator[Finding]:
@@ -68,9 +90,7 @@ def chapters_exist(deck: Subject) -> Iterator[Finding]:
 def sources_exist(deck: Subject) -> Iterator[Finding]:
     """Every source a slide, a rung of a ladder or a question names is in deck.toml."""
     named = [(slide.sources, deck.places.slide, slide.id, "sources") for slide in deck.body.slides]
-    named += [
-        (question.sources, deck.places.question, question.id, "sources") for question in deck.body.questions
-    ]
+    named += [(question.sources, deck.places.question, question.id, "sources") for question in deck.body.questions]
     for slide in deck.body.slides:
         if isinstance(slide.kind, Ladder):
             named += [(rung.sources, deck.places.slide, slide.id, "rungs") for rung in slide.kind.rungs]
@@ -89,12 +109,8 @@ def terms_exist(deck: Subject) -> Iterator[Finding]:
         for term in sorted({run.term for paragraph in text.body for run in paragraph.runs if run.term}):
             if term not in known:
                 place = deck.places.slide(slide.id, language, f"(#{term})")
-                mend = _like(
-                    term, known, f"Add a part [{term}] with word and meaning to glossary.{language}.toml."
-                )
-                yield error(
-                    place, "unknown-term", f"The glossary has no word “{term}” in “{language}”.", mend
-                )
+                mend = _like(term, known, f"Add a part [{term}] with word and meaning to glossary.{language}.toml.")
+                yield error(place, "unknown-term", f"The glossary has no word “{term}” in “{language}”.", mend)
 
 
 def explaining_slides_exist(deck: Subject) -> Iterator[Finding]:
@@ -102,22 +118,17 @@ def explaining_slides_exist(deck: Subject) -> Iterator[Finding]:
     for question in deck.body.questions:
         if question.show and question.show not in deck.slide_ids:
             place = deck.places.question(question.id, deck.first, "show")
-            mend = _like(
-                question.show, deck.slide_ids, "Use the name of a slide file without number and language."
-            )
+            mend = _like(question.show, deck.slide_ids, "Use the name of a slide file without number and language.")
             yield error(place, "unknown-slide", f"There is no slide “{question.show}”.", mend)
 
 
 def media_exist(deck: Subject) -> Iterator[Finding]:
     """Every picture that is named is in the folder media."""
     named: list[tuple[str, Place]] = [
-        (chapter.picture, deck.places.file(DECK_FILE, f'"{chapter.picture}"'))
-        for chapter in deck.header.chapters
+        (chapter.picture, deck.places.file(DECK_FILE, f'"{chapter.picture}"')) for chapter in deck.header.chapters
     ]
     for slide in deck.body.slides:
-        named += [
-            (name, deck.places.slide(slide.id, deck.first, f'"{name}"')) for name in slide.kind.pictures
-        ]
+        named += [(name, deck.places.slide(slide.id, deck.first, f'"{name}"')) for name in slide.kind.pictures]
     for question in deck.body.questions:
         if question.picture:
             place = deck.places.question(question.id, deck.first, "picture")

@@ -70,17 +70,13 @@ def claims_are_backed(deck: Subject) -> Iterator[Finding]:
         place = deck.places.slide(slide.id, deck.first, "claim" if slide.claim else "evidence")
         if slide.claim and slide.evidence not in EVIDENCE:
             problem = f"The slide speaks of a treatment (“{slide.claim}”) without saying how sure we are."
-            yield error(
-                place, "claim-without-evidence", problem, f"Add the line: evidence = one of {levels}."
-            )
+            yield error(place, "claim-without-evidence", problem, f"Add the line: evidence = one of {levels}.")
         if slide.claim and not slide.sources:
             problem = f"The slide speaks of a treatment (“{slide.claim}”) without a source."
             yield error(place, "claim-without-source", problem, 'Add the line: sources = ["S1"]')
         if slide.evidence and not slide.claim:
             problem = "The slide says how sure we are, but not of which treatment."
-            yield error(
-                place, "evidence-without-claim", problem, 'Add the line: claim = "name of the treatment"'
-            )
+            yield error(place, "evidence-without-claim", problem, 'Add the line: claim = "name of the treatment"')
 
 
 def statements_have_sources(deck: Subject) -> Iterator[Finding]:

@@ -57,9 +57,7 @@ def slides_fit(deck: Subject) -> Iterator[Finding]:
         over = _too_long(text)
         if over:
             place = deck.places.slide(slide.id, language, text.body[0].plain[:12])
-            yield warning(
-                place, "text-too-long", f"The text is too long for the largest text size: {over}.", SPLIT
-            )
+            yield warning(place, "text-too-long", f"The text is too long for the largest text size: {over}.", SPLIT)
         for what, value, most in (
             ("title", text.title, TITLE),
             ("hint", text.hint, HINT),
@@ -67,9 +65,7 @@ def slides_fit(deck: Subject) -> Iterator[Finding]:
         ):
             if len(value) > most:
                 problem = f"“{what}” has {len(value)} letters; {most} are the most that fit."
-                yield warning(
-                    deck.places.slide(slide.id, language, what), f"{what}-too-long", problem, "Shorten it."
-                )
+                yield warning(deck.places.slide(slide.id, language, what), f"{what}-too-long", problem, "Shorten it.")
     for words_ in (*deck.header.attract, *(chapter.title for chapter in deck.header.chapters)):
         for language, title in words_.items():
             if len(title) > TITLE:
@@ -100,9 +96,7 @@ def lines_are_short(deck: Subject) -> Iterator[Finding]:
         for id, term in terms.items():
             if words(term.meaning) > MEANING_WORDS:
                 place = deck.places.file(f"glossary.{language}.toml", f"[{id}]")
-                problem = (
-                    f"The meaning of “{term.word}” has {words(term.meaning)} words; {MEANING_WORDS} fit."
-                )
+                problem = f"The meaning of “{term.word}” has {words(term.meaning)} words; {MEANING_WORDS} fit."
                 yield warning(place, "meaning-too-long", problem, "Shorten it.")
 
 
@@ -121,9 +115,7 @@ def sentences_are_short(deck: Subject) -> Iterator[Finding]:
     """No sentence is longer than a tired reader can hold."""
     mend = "Make two sentences of it, with one idea each."
     scripts = {
-        script.file: script
-        for group in (deck.places.slides, deck.places.questions)
-        for script in group.values()
+        script.file: script for group in (deck.places.slides, deck.places.questions) for script in group.values()
     }
     for (file, _), _, _, passages in _texts(deck):
         for sentence in (sentence for passage in passages for sentence in sentences(passage)):
@@ -142,9 +134,7 @@ def words_are_plain(deck: Subject) -> Iterator[Finding]:
     for place, language, what, passages in _texts(deck):
         found = reading_grade(passages, language, easy.get(language))
         if found and found.grade > GRADE:
-            problem = (
-                f"This {what} reads like grade {found.grade:.1f} ({found.formula}); aim for 6, at most 8."
-            )
+            problem = f"This {what} reads like grade {found.grade:.1f} ({found.formula}); aim for 6, at most 8."
             mend = "Use shorter sentences and shorter words; explain hard words in the glossary."
             yield warning(place, "reading-grade", problem, mend)
 

@@ -10,7 +10,7 @@ from kiosk.deck.front import Page
 from kiosk.deck.pages import Leaf
 from kiosk.deck.table import Table
 from kiosk.errors import Finding, Severity
-from kiosk.slides import EVIDENCE, KINDS, TOURS, Item, Kind, Problem, Slide, SlideText
+from kiosk.slides import EVIDENCE, KINDS, Item, Kind, Problem, Slide, SlideText
 from kiosk.text import Paragraph
 from kiosk.text.document import Entry, Grid, Listing, Passage, Quote
 
@@ -29,10 +29,6 @@ def read_slide(leaf: Leaf) -> Slide | None:
     if evidence not in ("", *EVIDENCE):
         table.wrong("evidence", 'key = "unproven"', f"one of {', '.join(EVIDENCE)}")
     tour = table.whole("tour", 0)
-    if tour not in (0, *TOURS):
-        table.wrong(
-            "tour", "key = 5", f"the smallest tour that holds this slide: {', '.join(map(str, TOURS))}"
-        )
     chapter = table.text("chapter", "the id of a chapter in deck.toml")
     sources = table.names("sources", required=False)
     facts, minutes = table.names("facts", required=False), table.number("minutes", 0.5)

@@ -17,6 +17,7 @@ from typing import Any
 
 from kiosk.errors import Finding, Severity
 
+HEAD = re.compile(r"\[+[\"A-Za-z]")
 NO_DATE = datetime.date(1970, 1, 1)
 QUOTED = {"text": 'key = "…"', "date": "key = 2026-11-23", "number": "key = 1", "flag": "key = true"}
 
@@ -45,7 +46,7 @@ class Table:
         for number, line in enumerate(self._lines[self.first_line - 1 :], self.first_line):
             if key and pattern.match(line):
                 return number
-            if number > self.first_line and line.startswith("["):
+            if number > self.first_line and HEAD.match(line):
                 break
         return self.first_line
 

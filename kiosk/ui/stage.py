@@ -30,10 +30,10 @@ log = logging.getLogger(__name__)
 QML_MAP: Any = "QVariantMap"
 
 
-# PySide's stubs miss the decorator's argument.
-@QmlElement  # type: ignore[operator]
+# PySide's stubs do not know that QmlUncreatable takes a reason.
+@QmlElement
 @QmlUncreatable("the application owns the stage")
-class Stage(QObject):
+class Stage(QObject):  # type: ignore[operator]
     """The living scene for QML. `frame` is a map of plain numbers, `curves` a map of names to polylines in the
     scene's natural units, `still` the still picture shown with less movement."""
 

@@ -33,10 +33,10 @@ ENDONYMS = {"en": "English", "es": "Español", "ar": "العربية", "fr": "Fr
 FACTORS = {TextSize.NORMAL: 1.0, TextSize.LARGE: 1.25, TextSize.LARGEST: 1.5}
 
 
-# PySide's stubs miss the decorator's argument.
-@QmlElement  # type: ignore[operator]
+# PySide's stubs do not know that QmlUncreatable takes a reason.
+@QmlElement
 @QmlUncreatable("the application owns the visitor")
-class Visitor(QObject):
+class Visitor(QObject):  # type: ignore[operator]
     """The visit for QML. Every view is a plain map; `warning` is the seconds left to say yes, or -1."""
 
     stateChanged = Signal()

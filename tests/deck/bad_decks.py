@@ -46,21 +46,19 @@ def _few_questions(deck: DeckFolder) -> DeckFolder:
 
 
 E, W = Severity.ERROR, Severity.WARNING
-DOUBLE = (
-    '[[chapters]]\nid = "cells"\npicture = "cell"\ntitle.en = "A"\ntitle.es = "B"\n\n[[sources]]\nid = "S1"'
-)
+DOUBLE = '[[chapters]]\nid = "cells"\npicture = "cell"\ntitle.en = "A"\ntitle.es = "B"\n\n[[sources]]\nid = "S1"'
 EMPTY = DOUBLE.replace('"cells"', '"empty"')
 BODY_EN = "This is a [cell](#cell). It is **round**."
 BODY_ES = "Esto es una [célula](#cell). Es **redonda**."
 
 BAD_DECKS: tuple[Bad, ...] = (
+    Bad("strange-id", E, "deck.toml", 1, _swap("deck.toml", 'id = "good"', 'id = "../good"')),
+    Bad("strange-language", E, "deck.toml", 3, _swap("deck.toml", '["en", "es"]', '["en", "es", "Español"]')),
     Bad("same-id", E, "deck.toml", 23, _swap("deck.toml", '[[sources]]\nid = "S1"', DOUBLE)),
     Bad("empty-chapter", E, "deck.toml", 30, _swap("deck.toml", '[[sources]]\nid = "S1"', EMPTY)),
     Bad("unknown-chapter", E, LOOK, 3, _swap(LOOK, '"cells"', '"cell"')),
     Bad("unknown-source", E, LOOK, 4, _swap(LOOK, '["S1"]', '["S1", "S9"]')),
-    Bad(
-        "unknown-source", E, STEPS, 5, _swap(STEPS, 'level = 3, sources = ["S1', 'level = 3, sources = ["S9')
-    ),
+    Bad("unknown-source", E, STEPS, 5, _swap(STEPS, 'level = 3, sources = ["S1', 'level = 3, sources = ["S9')),
     Bad("unknown-term", E, LOOK, 13, _swap(LOOK, "(#cell)", "(#call)")),
     Bad("unknown-slide", E, ONE, 5, _swap(ONE, 'show = "look"', 'show = "lock"')),
     Bad("missing-media", E, LOOK, 5, _swap(LOOK, 'picture = "cell"', 'picture = "sell"')),
@@ -74,6 +72,10 @@ BAD_DECKS: tuple[Bad, ...] = (
     Bad("missing-alt", E, LOOK_ES, 2, _swap(LOOK_ES, 'alt = "Una célula redonda."\n', "")),
     Bad("no-credit", E, "media/credits.toml", 0, _write("media/credits.toml", '["*"]\ncredit = "Us"\n')),
     Bad("place-outside", E, PARTS, 6, _swap(PARTS, "spots = [[600, 500, 600, 200]]", FAR)),
+    Bad("place-cut-off", W, PARTS, 6, _swap(PARTS, "[[600, 500, 600, 200]]", "[[600, 500, 600, 20]]")),
+    Bad("wrong-value", E, LOOK, 6, _swap(LOOK, "tour = 2", "tour = 3")),
+    Bad("wrong-value", E, LOOK, 6, _swap(LOOK, "tour = 2", "minutes = 0")),
+    Bad("wrong-value", E, ONE, 5, _swap(ONE, 'show = "look"', 'difficulty = 0\nshow = "look"')),
     Bad("place-small", E, POINT, 8, _swap(POINT, "[600, 500, 200]", "[600, 500, 20]")),
     Bad("media-size", E, STATES, 6, _swap("media/other.svg", 'viewBox="0 0 1212', 'viewBox="0 0 1000')),
     Bad("missing-translation", E, "deck.toml", 7, _swap("deck.toml", 'es = "Bueno"\n', "")),

@@ -107,9 +107,7 @@ def test_only_the_topmost_plane_can_be_touched() -> None:
     assert Hand(LEFT, sheet).tap(55.0, 55.0) == sheet.key
 
 
-@pytest.mark.parametrize(
-    ("x", "y", "key"), [(39.0, 29.0, 1), (45.0, 20.0, 1), (46.5, 20.0, None), (20.0, 37.0, None)]
-)
+@pytest.mark.parametrize(("x", "y", "key"), [(39.0, 29.0, 1), (45.0, 20.0, 1), (46.5, 20.0, None), (20.0, 37.0, None)])
 def test_a_finger_may_slip_before_it_leaves(x: float, y: float, key: int | None) -> None:
     """Release still counts for the pressed control, inside it or within its slop, even over another one."""
     hand = Hand()
@@ -251,11 +249,7 @@ def test_touching_a_control_itself_always_means_it(x: float, y: float) -> None:
             assert nearest(x, y, AREAS) == area.key
 
 
-@given(
-    st.lists(
-        st.tuples(st.integers(0, 3), st.sampled_from(Phase), near, near, st.floats(0.0, 1.0)), max_size=40
-    )
-)
+@given(st.lists(st.tuples(st.integers(0, 3), st.sampled_from(Phase), near, near, st.floats(0.0, 1.0)), max_size=40))
 def test_one_press_gives_at_most_one_activation(
     reports: list[tuple[int, Phase, float, float, float]],
 ) -> None:

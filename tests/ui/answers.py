@@ -86,9 +86,7 @@ def _point(kiosk: Kiosk, put: Question, right: bool) -> None:
 
 def touch_picture(kiosk: Kiosk, x: float, y: float) -> None:
     """Touch a place of the picture on the screen, given in the picture's own pixels."""
-    canvas = kiosk.items(
-        lambda item: item.property("fit") is not None and item.property("origin") is not None
-    )[0]
+    canvas = kiosk.items(lambda item: item.property("fit") is not None and item.property("origin") is not None)[0]
     origin, fit = canvas.property("origin"), float(canvas.property("fit"))
     kiosk.touch_at(canvas.mapToScene(QPointF(origin.x() + x * fit, origin.y() + y * fit)).toPoint())
 

@@ -66,9 +66,7 @@ def small_deck(tmp_path_factory: pytest.TempPathFactory, drawn: Path) -> Deck:
 
 
 @pytest.fixture
-def open_kiosk(
-    application: QGuiApplication, assets: Path, small_deck: Deck, tmp_path: Path
-) -> Iterator[Open]:
+def open_kiosk(application: QGuiApplication, assets: Path, small_deck: Deck, tmp_path: Path) -> Iterator[Open]:
     """Opens kiosks: `open_kiosk(deck=…, size=…, seed=…, proof=…)`; what is not said is the small deck in
     landscape."""
     opened: list[Kiosk] = []

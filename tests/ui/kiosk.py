@@ -29,9 +29,7 @@ _panels: list[Any] = []
 class Kiosk:
     """A kiosk in a window of `size` pixels. Its time stands still unless the test lets it pass."""
 
-    def __init__(
-        self, deck: Deck, pictures: Path, assets: Path, size: tuple[int, int], seed: int, proof: bool
-    ) -> None:
+    def __init__(self, deck: Deck, pictures: Path, assets: Path, size: tuple[int, int], seed: int, proof: bool) -> None:
         self.deck = deck
         self.now = 1000.0
         look = Look(assets, full_screen=False, width=size[0], height=size[1], proof=proof)
@@ -101,9 +99,7 @@ class Kiosk:
         """The controls called `label` on the topmost plane, the smallest first: behind a sheet's button lies
         the whole screen, which does the same."""
         found = [target for target in self.reachable() if target.property("label") == label]
-        assert found, (
-            f"no control “{label}” among {sorted(str(t.property('label')) for t in self.reachable())}"
-        )
+        assert found, f"no control “{label}” among {sorted(str(t.property('label')) for t in self.reachable())}"
         return sorted(found, key=lambda target: target.width() * target.height())
 
     def reachable(self) -> list[Target]:

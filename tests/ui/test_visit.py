@@ -77,9 +77,7 @@ def answer_every_question(kiosk: Kiosk, right: bool) -> set[str]:
 def test_a_whole_visit(open_kiosk: Open, small_deck: Deck, language: str, size: tuple[int, int]) -> None:
     """Attract, home, a tour through every kind of slide, a quiz with every type of question, the results,
     finish: nothing is left of it."""
-    seed = next(
-        n for n in range(99) if len(asked_types(small_deck, n) | asked_types(small_deck, n + 1)) == len(TYPES)
-    )
+    seed = next(n for n in range(99) if len(asked_types(small_deck, n) | asked_types(small_deck, n + 1)) == len(TYPES))
     kiosk = open_kiosk(size=size, seed=seed)
     begin(kiosk, language)
     kiosk.touch(kiosk.say("TimeChoice", "%1 min", "10"))
@@ -106,9 +104,7 @@ def test_a_visit_of_someone_who_knows_nothing_yet(kiosk: Kiosk) -> None:
     assert kiosk.visit.quiz is not None
     assert len(kiosk.visit.quiz.asked) == 10
     assert kiosk.says("Good start – 0 of 5")
-    assert not any(
-        word in " ".join(kiosk.texts()).lower() for word in ("wrong", "false answer", "fail", "sorry")
-    )
+    assert not any(word in " ".join(kiosk.texts()).lower() for word in ("wrong", "false answer", "fail", "sorry"))
     kiosk.touch("Look again (5)")
     assert kiosk.visit.screen is Screen.SLIDE
     assert kiosk.says("Look")

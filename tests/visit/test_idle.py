@@ -70,9 +70,7 @@ def test_something_open_gives_more_time(playing: Visit) -> None:
 def test_a_living_scene_and_a_question_give_more_time() -> None:
     """Playing and thinking take longer than reading."""
     assert idle.allowed(READING, slide(80, "scene")) > idle.allowed(READING, slide(80))
-    assert idle.allowed(replace(READING, screen=Screen.QUESTION, path=()), None) > idle.allowed(
-        home(DECK), None
-    )
+    assert idle.allowed(replace(READING, screen=Screen.QUESTION, path=()), None) > idle.allowed(home(DECK), None)
 
 
 def test_the_countdown_leaves_time_to_rise() -> None:

@@ -66,11 +66,7 @@ def test_a_quiz_is_balanced_over_chapters(seed: int) -> None:
 @given(seeds, st.integers(2, 4))
 def test_few_chapters_are_asked_about_equally(seed: int, chapters: int) -> None:
     """With fewer chapters than questions none is asked about twice more than another."""
-    seen = [
-        slide.id
-        for slide in BANK.slides
-        if slide.chapter in {f"chapter-{number}" for number in range(chapters)}
-    ]
+    seen = [slide.id for slide in BANK.slides if slide.chapter in {f"chapter-{number}" for number in range(chapters)}]
     counts = Counter(question.chapter for question in quiz.choose(BANK.questions, seen, random.Random(seed)))
     assert len(counts) == chapters
     assert max(counts.values()) - min(counts.values()) <= 1
@@ -123,9 +119,7 @@ def test_a_missed_question_comes_again_once_later_in_another_order(seed: int) ->
 
 def test_a_miss_known_at_the_second_time_counts_as_known() -> None:
     """What is remembered at the end is what the visitor knows now."""
-    visit = after(
-        one_question("one"), BANK, on.Answer(1), on.Check(), on.Next(), on.Answer(0), on.Check(), on.Next()
-    )
+    visit = after(one_question("one"), BANK, on.Answer(1), on.Check(), on.Next(), on.Answer(0), on.Check(), on.Next())
     assert visit.screen is Screen.RESULTS
     assert list(asked(visit).outcome().values()) == [True]
 
