@@ -6,6 +6,7 @@ argument. Does not hold any rule of a visit.
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
@@ -54,6 +55,8 @@ def load_deck(deck: Path | None) -> Deck:
 
 def run(settings: Settings) -> int:
     """Show the kiosk until it is ended from outside. Returns the exit code."""
+    # Until the first screen is there everything is made to stay: nothing to collect.
+    gc.disable()
     # One thread for linear algebra: the systems are tiny, and threads would only wake the second core in vain.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     if not has_display():
@@ -71,6 +74,7 @@ def run(settings: Settings) -> int:
     look = Look(places.ASSETS, settings.size is None, width, height, settings.width_mm)
     with tempfile.TemporaryDirectory(prefix="kiosk-pictures-") as pictures:
         window = KioskWindow(deck, Path(pictures), look)
+        window.drawn.connect(_started)
         window.show()
         if settings.deck is not None and settings.deck.is_dir():
             watch_folder(settings.deck, lambda: _reload(window, settings.deck), window)
@@ -79,6 +83,12 @@ def run(settings: Settings) -> int:
         code = application.exec()
         window.close()
     return int(code)
+
+
+def _started() -> None:
+    gc.freeze()
+    gc.enable()
+    log.info("The first screen is drawn.")
 
 
 def _reload(window: object, folder: Path | None) -> None:

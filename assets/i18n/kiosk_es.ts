@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Not quite. Here is the idea:</source>
-        <translation>No del todo. Esta es la idea:</translation>
+        <translation>No del todo. La idea:</translation>
     </message>
     <message>
         <source>Show me</source>

@@ -26,9 +26,7 @@ class Table:
     """The values of one TOML table. `file` and `first_line` say where it stands, `text` is the file's
     text."""
 
-    def __init__(
-        self, values: dict[str, Any], file: str, text: str, findings: list[Finding], first_line: int = 1
-    ):
+    def __init__(self, values: dict[str, Any], file: str, text: str, findings: list[Finding], first_line: int = 1):
         self.values = values
         self.file = file
         self.findings = findings
@@ -58,9 +56,7 @@ class Table:
         """Report that `key` is missing, or not of the form it must have."""
         problem = f"“{key}” must be {what}." if key in self.values else f"“{key}” is missing: {what}."
         mend = "Write it like this: " + form.replace("key", key, 1)
-        self.report(
-            Severity.ERROR, "missing-value" if key not in self.values else "wrong-value", problem, mend, key
-        )
+        self.report(Severity.ERROR, "missing-value" if key not in self.values else "wrong-value", problem, mend, key)
 
     def text(self, key: str, what: str = "words in quotation marks", required: bool = True) -> str:
         """A string; empty when it is missing and may be."""
@@ -112,11 +108,7 @@ class Table:
         """A list of strings."""
         self._known.add(key)
         value = self.values.get(key, [])
-        if (
-            isinstance(value, list)
-            and all(isinstance(name, str) for name in value)
-            and (value or not required)
-        ):
+        if isinstance(value, list) and all(isinstance(name, str) for name in value) and (value or not required):
             return tuple(value)
         if required or key in self.values:
             self.wrong(key, 'key = ["…", "…"]', "a list of names in square brackets")
@@ -132,11 +124,7 @@ class Table:
         if required and not value:
             self.wrong(key, 'key.en = "…"', "words in each language")
         self.unknown(value, languages, key)
-        return {
-            language: text.strip()
-            for language, text in value.items()
-            if language in languages and text.strip()
-        }
+        return {language: text.strip() for language, text in value.items() if language in languages and text.strip()}
 
     def tables(self, key: str) -> list[Table]:
         """A list of tables: `[[key]]` in the file, or rows of { … }."""
@@ -148,28 +136,21 @@ class Table:
         heads = [n for n, line in enumerate(self._lines, 1) if line.strip().startswith(f"[[{key}]]")]
         lines = heads if len(heads) == len(value) else [self.line_of(key)] * len(value)
         joined = "\n".join(self._lines)
-        return [
-            Table(row, self.file, joined, self.findings, line) for row, line in zip(value, lines, strict=True)
-        ]
+        return [Table(row, self.file, joined, self.findings, line) for row, line in zip(value, lines, strict=True)]
 
     def done(self, also: Iterable[str] = (), ignored: Iterable[str] = (), why: str = "") -> None:
         """Warn of every key nobody asked for. `also` are known keys read elsewhere, `ignored` known ones
         without effect here, for the reason `why`."""
         for key in sorted(set(self.values) & set(ignored)):
-            self.report(
-                Severity.WARNING, "ignored-here", f"“{key}” is ignored here. {why}", "Delete this line.", key
-            )
+            self.report(Severity.WARNING, "ignored-here", f"“{key}” is ignored here. {why}", "Delete this line.", key)
         self.unknown(self.values, self._known | set(also) | set(ignored), "")
 
     def unknown(self, values: dict[str, Any], known: Iterable[str], where: str) -> None:
-        """Warn of every key of `values` that is not `known`, with the nearest one that is."""
-        for key in sorted(set(values) - set(known)):
-            near = get_close_matches(key, list(known), 1, 0.6)
-            mend = (
-                f"Did you mean “{near[0]}”?"
-                if near
-                else "Delete it, or look in the authors' guide for its name."
-            )
+        """Warn of every key of `values` that is not `known`, with the nearest one that is, or else with all."""
+        names = sorted(known)
+        for key in sorted(set(values) - set(names)):
+            near = get_close_matches(key, names, 1, 0.6)
+            mend = f"Did you mean “{near[0]}”?" if near else f"Delete it; known here are: {', '.join(names)}."
             inside = f" in “{where}”" if where else ""
             problem = f"“{key}”{inside} is not known and is ignored."
             self.report(Severity.WARNING, "unknown-key", problem, mend, key)
@@ -183,9 +164,7 @@ def read_toml(text: str, file: str, findings: list[Finding], first_line: int = 1
         told = str(error)
         place = re.search(r"\(at (?:line (\d+), column \d+|end of document)\)", told)
         line = first_line + int(place[1]) - 1 if place and place[1] else first_line
-        reason = (
-            told[: place.start()].strip() if place else "it is nested too deeply or holds an impossible value"
-        )
+        reason = told[: place.start()].strip() if place else "it is nested too deeply or holds an impossible value"
         findings.append(
             Finding(
                 file,

@@ -9,6 +9,8 @@ Row {
     required property var question
 
     readonly property real wantedHeight: implicitHeight
+    // Two columns need more width than a list.
+    readonly property bool broad: true
     readonly property int size: question.items.length
     // For each left side the chosen right side, or -1.
     readonly property var pairs: question.answer ?? Array(size).fill(-1)

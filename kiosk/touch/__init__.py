@@ -7,8 +7,9 @@ take this place. Does not draw, does not know what a control does.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 
 class Phase(StrEnum):
@@ -20,8 +21,7 @@ class Phase(StrEnum):
     CANCEL = "cancel"
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(msgspec.Struct, frozen=True):
     """One finger at one moment: `x`, `y` in millimetres of the screen, `time` in seconds of a monotonic
     clock."""
 
@@ -32,8 +32,7 @@ class Contact:
     time: float
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(msgspec.Struct, frozen=True):
     """A control as touch sees it: a rectangle or ellipse in millimetres, how far beside it a touch still
     counts (`slop`, mm), its plane – only the topmost plane can be touched – and its layer: of controls of
     one plane that lie on each other the highest layer is meant."""
@@ -59,8 +58,7 @@ class Area:
         return max(0.0, (reach - 1.0) * min(rx, ry))
 
 
-@dataclass(frozen=True, slots=True)
-class Activation:
+class Activation(msgspec.Struct, frozen=True):
     """A control was activated, by a touch that ended at `x`, `y` (mm)."""
 
     key: int

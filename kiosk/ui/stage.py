@@ -6,11 +6,9 @@ is stopped and reported, never shown broken. Does not know what the numbers mean
 
 from __future__ import annotations
 
-import ctypes
 import logging
 from typing import TYPE_CHECKING, Any
 
-import shiboken6
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QPolygonF
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -179,7 +177,11 @@ class Stage(QObject):  # type: ignore[operator]
 
 def polyline(points: NDArray[float64]) -> QPolygonF:
     """An array of shape (n, 2) as a polygon, filled through memory: ten times faster than a list of points."""
+    # Imported late: nothing moves before the first living scene.
+    import ctypes
+
     import numpy as np
+    import shiboken6
 
     polygon = QPolygonF()
     polygon.resize(len(points))

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QTimer, QTranslator, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QTimer, QTranslator, QUrl, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickView, QQuickWindow, QSGRendererInterface
@@ -93,7 +93,10 @@ class KioskView(QQuickView):
 
 
 class KioskWindow(QObject):
-    """One kiosk on one screen: the view, the visitor, the stage and their clocks."""
+    """One kiosk on one screen: the view, the visitor, the stage and their clocks. `drawn` tells that the first screen
+    can be seen."""
+
+    drawn = Signal()
 
     def __init__(
         self,
@@ -159,6 +162,7 @@ class KioskWindow(QObject):
 
     def show(self) -> None:
         """Open the window and start the clocks."""
+        self.view.frameSwapped.connect(self._first_frame)
         if self._look.full_screen:
             self.view.showFullScreen()
         else:
@@ -166,6 +170,10 @@ class KioskWindow(QObject):
         if not self._look.proof:
             self._last = self._clock()
             self._timer.start()
+
+    def _first_frame(self) -> None:
+        self.view.frameSwapped.disconnect(self._first_frame)
+        self.drawn.emit()
 
     def close(self) -> None:
         """Take the screen down in order: drawings first, then what they show, then the words of the visitor's

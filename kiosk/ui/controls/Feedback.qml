@@ -8,9 +8,9 @@ Item {
     required property Visitor visitor
     required property var question
 
-    // What lies below is hidden on purpose (proofs ask for it).
-    readonly property bool covers: opacity > 0
     readonly property bool known: question.right ?? false
+    // Where there is room the way to the slide stands beside the heading.
+    readonly property bool roomy: width >= 820
     readonly property color tone: known ? Theme.good : Theme.almost
 
     height: words.height + 56
@@ -47,9 +47,11 @@ Item {
         spacing: 10
 
         Label {
-            width: parent.width
+            width: parent.width - (feedback.roomy ? showMe.width + 16 : 0)
             text: feedback.known ? qsTr("Yes, that’s it.") : qsTr("Not quite. Here is the idea:")
             color: feedback.tone
+            height: feedback.roomy ? Math.max(implicitHeight, showMe.height - 14) : implicitHeight
+            verticalAlignment: Text.AlignVCenter
             font.pixelSize: Theme.titleSize(40)
             font.weight: Theme.bold
             leading: 1.15
@@ -60,22 +62,32 @@ Item {
             width: parent.width
             text: feedback.question.told ?? ""
             font.pixelSize: Theme.fontSize(32)
-            leading: 1.25
+            leading: 1.2
         }
 
         Label {
             width: parent.width
             text: feedback.question.why ?? ""
             font.pixelSize: Theme.fontSize(32)
-            leading: 1.25
+            leading: 1.2
         }
 
-        ActionButton {
-            height: 92
-            fontPixels: 30
-            icon: "eye"
-            text: qsTr("Show me")
-            onActivated: feedback.visitor.showMe()
+        Item {
+            visible: !feedback.roomy
+            width: 1
+            height: showMe.height
         }
+    }
+
+    ActionButton {
+        id: showMe
+
+        x: feedback.roomy ? parent.width - width - 24 : words.x
+        y: feedback.roomy ? 20 : parent.height - height - 24
+        height: 92
+        fontPixels: 30
+        icon: "eye"
+        text: qsTr("Show me")
+        onActivated: feedback.visitor.showMe()
     }
 }

@@ -18,6 +18,7 @@ Item {
     Image {
         anchors.fill: parent
         fillMode: Image.PreserveAspectCrop
+        asynchronous: !Theme.proof
         source: screen.picture + ".jpg"
     }
 

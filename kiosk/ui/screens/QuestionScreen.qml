@@ -15,7 +15,9 @@ Item {
     readonly property bool pointing: drawing.item?.inPicture ?? false
     readonly property real floor: height - dockHeight - 24
     readonly property real gap: 44
-    readonly property real sideWidth: portrait ? width - 80 : pointing ? 1150 : pictured ? 800 : 760
+    // Larger letters need a wider place for the reason.
+    readonly property real grown: Math.max(0, Theme.bodyFactor - 1)
+    readonly property real sideWidth: portrait ? width - 80 : pointing ? 1150 - 500 * grown : pictured ? 800 + 200 * grown : drawing.item?.broad ? 780 : 780 + 480 * grown
     // Room for the reason is kept from the beginning, so that no answer moves when it comes.
     readonly property real feedbackHeight: room.height + 24
 

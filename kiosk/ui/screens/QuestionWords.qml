@@ -29,7 +29,7 @@ Column {
     }
 
     Label {
-        visible: (words.question.pick ?? 1) > 1
+        visible: (words.question.pick ?? 1) > 1 && !(words.question.checked ?? false)
         width: parent.width
         text: qsTr("Pick %1").arg(words.question.pick ?? 1)
         color: Theme.inkSoft
