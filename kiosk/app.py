@@ -79,7 +79,8 @@ def run(settings: Settings) -> int:
         if settings.deck is not None and settings.deck.is_dir():
             watch_folder(settings.deck, lambda: _reload(window, settings.deck), window)
         for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: application.quit())
+            # Not quit(): that asks the window, and the window refuses to be closed.
+            signal.signal(number, lambda *_: application.exit(0))
         code = application.exec()
         window.close()
     return int(code)

@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -66,7 +65,7 @@ def test_without_a_display_run_says_what_to_do_instead() -> None:
         (("check", "no-such-folder"), 2, "no-such-folder"),
         (("pack", "no-such-folder"), 2, "no-such-folder"),
         (("run", "no-such.deck"), 2, "no-such.deck"),
-        (("model", "axon", "--diameter-um", "-1"), 2, "diameter"),
+        (("model", "axon", "--diameter-um", "-1"), 2, "0.5 to 25 um thick, not -1"),
         (("model", "axon", "--wraps", "nan"), 2, "wraps"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else None,
@@ -107,14 +106,19 @@ def test_a_deck_with_an_error_is_not_packed(tmp_path: Path) -> None:
     assert not file.exists()
 
 
-def test_a_running_kiosk_ends_when_it_is_told_to(tmp_path: Path) -> None:
-    """SIGTERM closes the window in order: exit code 0 and not a word of complaint."""
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_running_kiosk_ends_when_it_is_told_to(tmp_path: Path, number: signal.Signals) -> None:
+    """The window refuses to be closed, but the service manager is obeyed: exit code 0 and no complaint."""
     file = tmp_path / "small.deck"
     file.write_bytes(packed_deck(4))
     command = [sys.executable, "-m", "kiosk", "run", str(file), "--size", "960x540"]
     shown = environment(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
     with subprocess.Popen(command, env=shown, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
-        time.sleep(3.0)
-        process.send_signal(signal.SIGTERM)
-        out, error = process.communicate(timeout=20)
+        try:
+            assert process.stderr is not None
+            assert process.stderr.readline() == "INFO kiosk.app: The first screen is drawn.\n"
+            process.send_signal(number)
+            out, error = process.communicate(timeout=20)
+        finally:
+            process.kill()
     assert (process.returncode, out, error) == (0, "", "")

@@ -10,7 +10,7 @@ Item {
     required property var slide
 
     // Where the divider stands, 0 … 1 of the width; left of it the first state, right of it the second.
-    property real divider: 0.5
+    property real divider: slide.divided ? 0.5 : 1
     readonly property int state_: divider > 0.95 ? 0 : divider < 0.05 ? 1 : -1
     readonly property var shownItem: slide.items[state_] ?? null
     readonly property var notes: slide.items.map(item => ({title: item.label, text: item.detail}))
@@ -62,6 +62,7 @@ Item {
         width: sheet.width
         height: sheet.height
         slop: 0
+        visible: drawing.slide.divided
         label: qsTr("Move the divider here")
         onActivated: (x, y) => drawing.divider = Math.max(0.08, Math.min(0.92, x / width))
     }

@@ -14,15 +14,17 @@ from kiosk.slides.parts import Front, Item, Problem, SlideText, name_value
 
 
 class Compare(msgspec.Struct, frozen=True, omit_defaults=True, tag_field="name", tag="compare"):
-    """`before` and `after` are names of media files of the same size."""
+    """`before` and `after` are names of media files of the same size. Without `divided` they are only shown whole, one
+    at a time: for pictures that would say something untrue when mixed."""
 
     drawing: ClassVar[str] = "slides/Compare.qml"
     # Whether a visitor can open its items one by one.
     opens: ClassVar[bool] = False
-    keys: ClassVar[tuple[str, ...]] = ("before", "after")
+    keys: ClassVar[tuple[str, ...]] = ("before", "after", "divided")
 
     before: str
     after: str
+    divided: bool = True
 
     @classmethod
     def read(cls, front: Front) -> Compare | list[Problem]:
@@ -31,7 +33,7 @@ class Compare(msgspec.Struct, frozen=True, omit_defaults=True, tag_field="name",
         after = name_value(front, "after", "second picture")
         if isinstance(before, Problem) or isinstance(after, Problem):
             return [found for found in (before, after) if isinstance(found, Problem)]
-        return cls(before, after)
+        return cls(before, after, front.get("divided", True) is not False)
 
     @property
     def pictures(self) -> tuple[str, ...]:

@@ -95,6 +95,7 @@ def slide(visit: Visit, deck: Deck, media: MediaFolder) -> View:
             " · ".join(short_source(deck.sources[source].text) for source in rung.sources)
             for rung in getattr(kind, "rungs", ())
         ],
+        "divided": getattr(kind, "divided", False),
         "scene": getattr(kind, "scene", ""),
         "preset": getattr(kind, "preset", ""),
     }

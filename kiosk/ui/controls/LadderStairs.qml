@@ -12,11 +12,11 @@ Item {
     readonly property real stepWidth: (width - 48) / Math.max(1, count)
     readonly property bool opened: visitor.openItem >= 0
     // What is left for the card of an open step.
-    readonly property real roof: height - stepHeight(5, true) - 24
+    readonly property real roof: height - stepHeight(5, true) - 36
 
     function stepHeight(level: int, low: bool): real {
-        const least = low ? 176 : 300
-        const most = low ? 216 : stairs.height - 170
+        const least = low ? 156 : 280
+        const most = low ? 180 : stairs.height - 160
         return least + (most - least) * (level - 1) / 4
     }
 

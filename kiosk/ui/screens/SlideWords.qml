@@ -20,7 +20,7 @@ Item {
     readonly property bool advised: (slide.hint ?? "") !== "" || note.title !== ""
     readonly property real footHeight: foot.visible ? foot.height + 20 : 0
     readonly property real headHeight: split ? 0 : head.height + 18
-    readonly property real wantedHeight: split ? Math.max(head.height, body.height + footHeight) : headHeight + body.height + footHeight
+    readonly property real wantedHeight: split ? Math.max(head.height + footHeight, body.y + body.height) : headHeight + body.height + footHeight
 
     Column {
         id: head
@@ -56,7 +56,7 @@ Item {
         visitor: words.visitor
         paragraphs: words.slide.body ?? []
         page: words.visitor.page
-        mostHeight: Math.max(lineHeight * 2, words.mostHeight - words.headHeight - words.footHeight)
+        mostHeight: Math.max(lineHeight * 2, words.mostHeight - words.headHeight - (words.split ? 0 : words.footHeight))
         onPagesChanged: Qt.callLater(words.tell)
     }
 
@@ -71,9 +71,8 @@ Item {
     Column {
         id: foot
 
-        x: body.x
-        y: words.stacked ? body.y + body.height + 20 : words.height - height
-        width: body.width
+        y: words.split ? head.height + 20 : words.stacked ? body.y + body.height + 20 : words.height - height
+        width: words.split ? head.width : words.width
         spacing: 16
         visible: words.treatment || words.advised
 
