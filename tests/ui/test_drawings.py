@@ -24,7 +24,7 @@ FORBIDDEN = {
     r"\b(Flickable|ListView|GridView|PathView|SwipeView|StackView|ScrollView|Button) *\{": TOUCH,
     r"\b(TextInput|TextEdit|Keys\.|Shortcut *\{)": "a visitor has no keyboard",
     r"\b(ShaderEffect|MultiEffect|RectangularShadow|ParticleSystem)\b": VANISHES,
-    r"\blayer\.": VANISHES,
+    r"\blayer(\.(enabled|effect|smooth|sampler|textureS|sourceRect)| *\{)": VANISHES,
     r"\b(RichText|StyledText|MarkdownText|AutoText)\b": MARKUP,
     r"\bTimer *\{": PATIENCE,
     r"\b(XMLHttpRequest|Qt\.openUrlExternally)\b": "nothing is fetched",

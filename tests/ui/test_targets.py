@@ -107,7 +107,7 @@ def flaws(kiosk: Kiosk) -> Iterator[str]:
         (LANDSCAPE, "es", "largest"),
         (PORTRAIT, "es", "largest"),
     ],
-    ids=["landscape", "portrait-es", "landscape-es-largest", "portrait-largest"],
+    ids=["landscape", "portrait", "landscape-es-largest", "portrait-es-largest"],
 )
 def test_every_control_can_be_hit(
     open_kiosk: Open, shipped: Deck, size: tuple[int, int], language: str, text_size: str

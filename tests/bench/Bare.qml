@@ -1,0 +1,4 @@
+// One rectangle and nothing else.
+import QtQuick
+
+Rectangle { color: "#041420" }

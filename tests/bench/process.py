@@ -1,0 +1,84 @@
+"""Starts a program, waits until it says that its first screen is drawn, and looks at the memory it takes.
+
+Rules: every program gets the same environment: no display, the software renderer, and caches of its own that a first
+run, which does not count, has filled. Does not know what is compared with what.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+DRAWN = "The first screen is drawn."
+BARE = (sys.executable, str(Path(__file__).with_name("bare.py")))
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """One start: seconds from just before the process was made to its first frame, and after `idle` more seconds its
+    proportional share of memory in MiB (0 when nobody waited)."""
+
+    seconds: float
+    mib: float
+
+
+def kiosk(deck: Path) -> tuple[str, ...]:
+    """The command that shows `deck`."""
+    return (sys.executable, "-m", "kiosk", "run", str(deck), "--size", "1920x1080")
+
+
+def environment(caches: Path) -> dict[str, str]:
+    """The environment of every program that is measured; `caches` holds their byte code and compiled QML."""
+    taken_over = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "QT_", "QML"))}
+    return taken_over | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_QUICK_BACKEND": "software",
+        "QSG_RENDER_LOOP": "basic",
+        "PYTHONPYCACHEPREFIX": str(caches / "python"),
+        "XDG_CACHE_HOME": str(caches / "home"),
+    }
+
+
+def start(command: Sequence[str], caches: Path, idle: float = 0.0) -> Started:
+    """Start `command` once. Raises RuntimeError with what it said when it ends before its first frame."""
+    began = time.perf_counter()
+    process = subprocess.Popen(command, env=environment(caches), stderr=subprocess.PIPE, text=True)
+    assert process.stderr is not None
+    said = []
+    try:
+        for line in process.stderr:
+            said.append(line)
+            if DRAWN in line:
+                break
+        else:
+            raise RuntimeError(f"{' '.join(command)} ended early: {''.join(said)}")
+        seconds = time.perf_counter() - began
+        time.sleep(idle)
+        return Started(seconds, memory(process.pid) if idle else 0.0)
+    finally:
+        process.terminate()
+        process.communicate(timeout=10)
+
+
+def memory(pid: int) -> float:
+    """The proportional set size of a process in MiB: its own pages, and its share of those it has in common."""
+    kib = re.search(r"^Pss:\s+(\d+) kB", Path(f"/proc/{pid}/smaps_rollup").read_text(), re.MULTILINE)
+    assert kib is not None
+    return int(kib[1]) / 1024
+
+
+def turn_about(commands: Sequence[Sequence[str]], runs: int, caches: Path, idle: float = 0.0) -> list[list[Started]]:
+    """Start the commands by turns, A B A B …; one list of starts per command."""
+    for command in commands:
+        start(command, caches)
+    found: list[list[Started]] = [[] for _ in commands]
+    for _ in range(runs):
+        for command, starts in zip(commands, found, strict=True):
+            starts.append(start(command, caches, idle))
+    return found
