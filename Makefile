@@ -66,7 +66,7 @@ translate: $(VENV)/.installed
 	$(BIN)/pyside6-lupdate -silent -source-language en -locations none -no-obsolete -disable-heuristic similartext \
 		$$(find kiosk -name '*.qml' | sort) -ts $(TS)
 
-bench: setup-dev
+bench: setup
 	$(BIN)/python -m tests.bench
 
 clean:

@@ -7,6 +7,7 @@ argument. Does not hold any rule of a visit.
 from __future__ import annotations
 
 import gc
+import linecache
 import logging
 import os
 import signal
@@ -65,7 +66,6 @@ def run(settings: Settings) -> int:
         )
     deck = load_deck(settings.deck)
     # Qt is loaded only now: a deck that cannot be used is reported in an instant.
-    from kiosk.ui.preview import watch_folder
     from kiosk.ui.window import KioskWindow, Look, choose_renderer, make_application
 
     choose_renderer(has_gpu())
@@ -77,6 +77,8 @@ def run(settings: Settings) -> int:
         window.drawn.connect(_started)
         window.show()
         if settings.deck is not None and settings.deck.is_dir():
+            from kiosk.ui.preview import watch_folder
+
             watch_folder(settings.deck, lambda: _reload(window, settings.deck), window)
         for number in (signal.SIGINT, signal.SIGTERM):
             # Not quit(): that asks the window, and the window refuses to be closed.
@@ -87,6 +89,8 @@ def run(settings: Settings) -> int:
 
 
 def _started() -> None:
+    # PySide looks into the source of every module, and Python would keep all those lines.
+    linecache.clearcache()
     gc.freeze()
     gc.enable()
     log.info("The first screen is drawn.")

@@ -6,7 +6,6 @@ Rules: prints what the model says and nothing else; 0 when it could be computed,
 from __future__ import annotations
 
 import argparse
-import json
 
 from kiosk.cli_parts import Subparsers
 
@@ -35,6 +34,8 @@ def model(args: argparse.Namespace) -> int:
 
     result = report(args.diameter_um, args.internodes, args.wraps)
     if args.json:
+        import json
+
         print(json.dumps(result, indent=2))
     else:
         for name, value in result.items():

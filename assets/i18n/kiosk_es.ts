@@ -605,6 +605,11 @@
 <context>
     <name>ReviewNote</name>
     <message>
+        <source>d MMMM yyyy</source>
+        <comment>date pattern</comment>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message>
         <source>Not yet reviewed by a clinician.</source>
         <translation>Aún no revisado por un profesional de la salud.</translation>
     </message>

@@ -10,7 +10,7 @@ Column {
 
     readonly property real wantedHeight: implicitHeight
 
-    spacing: 20
+    spacing: 16
 
     Repeater {
         model: drawing.question.order

@@ -92,9 +92,12 @@ Item {
     Label {
         id: note
 
+        // Asked for from the beginning: Qt finds it out when it is first asked, which must not be inside `width`.
+        readonly property real natural: implicitWidth
+
         x: card.pad + 4
         y: card.height - height - 14
-        width: card.wide ? implicitWidth : card.width - 2 * x - legend.width - 32
+        width: card.wide ? natural : card.width - 2 * x - legend.width - 32
         text: card.stage.lessMovement
             ? qsTr("Step %1 of %2. Not to scale.").arg(card.stage.still + 1).arg(card.stage.stills)
             : qsTr("Shown 10,000 times slower than life. Not to scale.")

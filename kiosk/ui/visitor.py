@@ -279,4 +279,4 @@ class Visitor(QObject):  # type: ignore[operator]
 
 def _shown(visit: Visit) -> tuple[Any, ...]:
     """Everything of a visit that is drawn: all but the clocks."""
-    return tuple(getattr(visit, name) for name in visit.__slots__ if name not in ("idle", "warning"))
+    return tuple(getattr(visit, name) for name in visit.__struct_fields__ if name not in ("idle", "warning"))

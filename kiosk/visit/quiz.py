@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import random
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
+
+import msgspec
+from msgspec.structs import replace
 
 from kiosk.questions import Grade, Question
 
 LENGTH = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(msgspec.Struct, frozen=True):
     """One time a question is put: the order its items are shown in, the answer so far, its grade once checked."""
 
     question: str
@@ -28,8 +29,7 @@ class Asked:
     again: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Quiz:
+class Quiz(msgspec.Struct, frozen=True):
     """The questions put so far and still to put, and the one on the screen."""
 
     asked: tuple[Asked, ...]

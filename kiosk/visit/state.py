@@ -6,8 +6,9 @@ visitor and nothing that is drawn.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from kiosk.visit.quiz import Quiz
 
@@ -44,8 +45,7 @@ class TextSize(StrEnum):
 MINUTES = (2, 5, 10)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Visit:
+class Visit(msgspec.Struct, frozen=True, kw_only=True):
     """`path` are the slides of this walk and `at` the place on it; `page` counts the pages of one slide's text;
     `open_item` is the part of a slide that is open (-1: none); `tour` is 0 on a chapter's own path; `shown_for_quiz`
     is set while Show me is open; `idle` counts seconds since the last touch and `warning` the seconds left to say

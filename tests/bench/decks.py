@@ -58,8 +58,10 @@ def rows(deck: Path, runs: int, caches: Path) -> list[Row]:
             began = time.perf_counter()
             open_deck(file)
             times.append(1000 * (time.perf_counter() - began))
-    few, many = ([1000 * start.seconds for start in starts]
-                 for starts in turn_about([kiosk(file) for file in files], runs, caches))
+    few, many = (
+        [1000 * start.seconds for start in starts]
+        for starts in turn_about([kiosk(file) for file in files], runs, caches)
+    )
     return [
         Row(f"open a deck of {FEW} slides", statistics.median(opened[0]), "ms", "in a running process"),
         Row(f"open a deck of {MANY:,} slides", statistics.median(opened[1]), "ms", "each with a picture in two themes"),

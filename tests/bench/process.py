@@ -15,8 +15,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-DRAWN = "The first screen is drawn."
-BARE = (sys.executable, str(Path(__file__).with_name("bare.py")))
+from kiosk.places import ROOT
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """What to start, as modules of Python and their arguments, and the line it says when it has drawn its screen."""
+
+    arguments: tuple[str, ...]
+    drawn: str = "The first screen is drawn."
+
+
+BARE = Program(("tests.bench.bare",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +38,14 @@ class Started:
     mib: float
 
 
-def kiosk(deck: Path) -> tuple[str, ...]:
-    """The command that shows `deck`."""
-    return (sys.executable, "-m", "kiosk", "run", str(deck), "--size", "1920x1080")
+def kiosk(deck: Path) -> Program:
+    """The kiosk that shows `deck`."""
+    return Program(("kiosk", "run", str(deck), "--size", "1920x1080"))
+
+
+def kiosk_whole(deck: Path) -> Program:
+    """The same, waited for until its picture is there, too."""
+    return Program(("tests.bench.whole", *kiosk(deck).arguments[1:]), "The whole screen is drawn.")
 
 
 def environment(caches: Path) -> dict[str, str]:
@@ -45,16 +60,17 @@ def environment(caches: Path) -> dict[str, str]:
     }
 
 
-def start(command: Sequence[str], caches: Path, idle: float = 0.0) -> Started:
-    """Start `command` once. Raises RuntimeError with what it said when it ends before its first frame."""
+def start(program: Program, caches: Path, idle: float = 0.0) -> Started:
+    """Start `program` once. Raises RuntimeError with what it said when it ends before its first frame."""
+    command = (sys.executable, "-m", *program.arguments)
     began = time.perf_counter()
-    process = subprocess.Popen(command, env=environment(caches), stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(command, cwd=ROOT, env=environment(caches), stderr=subprocess.PIPE, text=True)
     assert process.stderr is not None
     said = []
     try:
         for line in process.stderr:
             said.append(line)
-            if DRAWN in line:
+            if program.drawn in line:
                 break
         else:
             raise RuntimeError(f"{' '.join(command)} ended early: {''.join(said)}")
@@ -73,12 +89,12 @@ def memory(pid: int) -> float:
     return int(kib[1]) / 1024
 
 
-def turn_about(commands: Sequence[Sequence[str]], runs: int, caches: Path, idle: float = 0.0) -> list[list[Started]]:
-    """Start the commands by turns, A B A B …; one list of starts per command."""
-    for command in commands:
-        start(command, caches)
-    found: list[list[Started]] = [[] for _ in commands]
+def turn_about(programs: Sequence[Program], runs: int, caches: Path, idle: float = 0.0) -> list[list[Started]]:
+    """Start the programs by turns, A B A B …; one list of starts per program."""
+    for program in programs:
+        start(program, caches)
+    found: list[list[Started]] = [[] for _ in programs]
     for _ in range(runs):
-        for command, starts in zip(commands, found, strict=True):
-            starts.append(start(command, caches, idle))
+        for program, starts in zip(programs, found, strict=True):
+            starts.append(start(program, caches, idle))
     return found

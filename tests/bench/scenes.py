@@ -40,7 +40,9 @@ def rows(file: Path) -> list[Row]:
             found += [
                 Row(f"{name}: model and numbers", _tick(kind), "ms", "Python, per tick"),
                 Row(f"{name}: whole frame", cpu, "ms", "processor time"),
-                Row(f"{name}: frames a second", 1000 / cpu, "/s", f"reachable; {shown:.0f} shown at 60 Hz", least=LEAST),
+                Row(
+                    f"{name}: frames a second", 1000 / cpu, "/s", f"reachable; {shown:.0f} shown at 60 Hz", least=LEAST
+                ),
             ]
     return found
 

@@ -32,8 +32,10 @@ class Row:
 
 def lines(rows: Iterable[Row]) -> list[str]:
     """The rows for a terminal, in columns."""
-    cells = [(row.what, f"{row.figure:,.2f}" if row.figure < 10 else f"{row.figure:,.0f}", row.unit, row.verdict(),
-              row.note) for row in rows]
+    cells = [
+        (row.what, f"{row.figure:,.2f}" if row.figure < 10 else f"{row.figure:,.0f}", row.unit, row.verdict(), row.note)
+        for row in rows
+    ]
     wide = [max(len(cell[column]) for cell in cells) for column in range(4)]
     return [
         f"{what:<{wide[0]}}  {figure:>{wide[1]}} {unit:<{wide[2]}}  {verdict:<{wide[3]}}  {note}".rstrip()

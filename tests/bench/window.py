@@ -57,6 +57,5 @@ def wait_until(true: Callable[[], bool], most: float = 60.0) -> None:
 def pictures_missing(item: QQuickItem) -> bool:
     """Whether a picture under `item` is still being loaded."""
     if item.inherits("QQuickImage") and item.isVisible() and item.property("source").toString():
-        if float(item.property("progress")) < 1.0:
-            return True
+        return float(item.property("progress")) < 1.0
     return any(pictures_missing(child) for child in item.childItems())

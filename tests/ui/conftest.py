@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -20,7 +21,7 @@ from kiosk import places
 from kiosk.deck.pack import Deck, assemble, open_deck
 from kiosk.ui.window import make_application
 from tests.builders import DeckFolder
-from tests.ui.kiosk import LANDSCAPE, Kiosk
+from tests.ui.kiosk import Kiosk
 
 Open = Callable[..., Kiosk]
 
@@ -67,14 +68,12 @@ def small_deck(tmp_path_factory: pytest.TempPathFactory, drawn: Path) -> Deck:
 
 @pytest.fixture
 def open_kiosk(application: QGuiApplication, assets: Path, small_deck: Deck, tmp_path: Path) -> Iterator[Open]:
-    """Opens kiosks: `open_kiosk(deck=…, size=…, seed=…, proof=…)`; what is not said is the small deck in
+    """Opens kiosks: `open_kiosk(deck=…, size=…, seed=…, proof=…, width_mm=…)`; what is not said is the small deck in
     landscape."""
     opened: list[Kiosk] = []
 
-    def open_one(
-        deck: Deck = small_deck, size: tuple[int, int] = LANDSCAPE, seed: int = 1, proof: bool = False
-    ) -> Kiosk:
-        kiosk = Kiosk(deck, tmp_path, assets, size, seed, proof)
+    def open_one(deck: Deck = small_deck, **how: Any) -> Kiosk:
+        kiosk = Kiosk(deck, tmp_path, assets, **how)
         opened.append(kiosk)
         return kiosk
 

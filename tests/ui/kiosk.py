@@ -29,10 +29,19 @@ _panels: list[Any] = []
 class Kiosk:
     """A kiosk in a window of `size` pixels. Its time stands still unless the test lets it pass."""
 
-    def __init__(self, deck: Deck, pictures: Path, assets: Path, size: tuple[int, int], seed: int, proof: bool) -> None:
+    def __init__(
+        self,
+        deck: Deck,
+        pictures: Path,
+        assets: Path,
+        size: tuple[int, int] = LANDSCAPE,
+        seed: int = 1,
+        proof: bool = False,
+        width_mm: float = 0.0,
+    ) -> None:
         self.deck = deck
         self.now = 1000.0
-        look = Look(assets, full_screen=False, width=size[0], height=size[1], proof=proof)
+        look = Look(assets, False, *size, width_mm=width_mm, proof=proof)
         self.window = KioskWindow(deck, pictures, look, clock=lambda: self.now, seed=lambda: seed)
         self.window.show()
         if not _panels:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import combinations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF
 
 from kiosk.deck.pack import Deck
@@ -39,8 +40,8 @@ class Seen:
     rect: QRectF
 
     def __str__(self) -> str:
-        x, y, w, h = (round(number) for number in self.rect.getRect())
-        return f"“{self.label}” ({w}×{h} at {x}, {y})"
+        rect = self.rect.toRect()
+        return f"“{self.label}” ({rect.width()}×{rect.height()} at {rect.x()}, {rect.y()})"
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,7 @@ Target {
     readonly property real markWidth: 64
 
     // Room for the word of what it was is kept from the beginning: nothing grows at the check.
-    height: Math.max(116, Theme.mm(30), title.height + tag.implicitHeight + 28)
+    height: Math.max(116, Theme.mm(30), title.height + tag.implicitHeight + (title.lineCount > 1 ? 12 : 28))
     enabled: !checked
     slop: 10
     label: text

@@ -53,7 +53,7 @@ Item {
 
         sourceComponent: Target {
             label: word.pieces.map(piece => piece.text).join("")
-            slop: 20
+            slop: 24
             onActivated: word.visitor.openSheet("term", word.term)
             Accessible.role: Accessible.Link
             Accessible.name: label

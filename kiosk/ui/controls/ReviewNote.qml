@@ -10,7 +10,7 @@ Label {
     required property string language
     property string lead: ""
 
-    readonly property string day: new Date(checked + "T12:00:00").toLocaleDateString(Qt.locale(language), "d MMMM yyyy")
+    readonly property string day: new Date(checked + "T12:00:00").toLocaleDateString(Qt.locale(language), qsTr("d MMMM yyyy", "date pattern"))
 
     text: (lead === "" ? "" : lead + " ")
         + (reviewer === "" ? qsTr("Not yet reviewed by a clinician.") : qsTr("Reviewed by %1.").arg(reviewer))

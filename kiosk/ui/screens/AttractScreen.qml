@@ -15,6 +15,7 @@ Item {
 
     Rectangle { anchors.fill: parent; color: "#041420" }
 
+    // Read beside the rest: the words are there at once, the picture a frame or two later.
     Image {
         anchors.fill: parent
         fillMode: Image.PreserveAspectCrop

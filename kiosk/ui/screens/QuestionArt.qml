@@ -1,19 +1,34 @@
-// A quiet picture for questions that need none: the fibre with a signal, as on the cards.
+// The picture below a question: its own, or the fibre with a signal where it needs none.
 import QtQuick
 import kiosk.ui
 
 StageFrame {
     id: art
 
+    property var picture: null
+    property string alt: ""
+    // One sleeve of the drawing with the gap before it.
+    readonly property real step: 276
+
+    Loader {
+        anchors.fill: parent
+        active: art.picture !== null
+
+        sourceComponent: PictureCanvas {
+            picture: art.picture
+            alt: art.alt
+        }
+    }
+
     Repeater {
-        model: Math.ceil(art.width / 330) + 1
+        model: art.picture === null ? Math.ceil(art.width / art.step) + 1 : 0
 
         Item {
             id: piece
 
             required property int index
 
-            x: index * 300 - 60
+            x: index * art.step - 60
             y: art.height / 2 - 70
 
             Art { name: "axon"; width: 300; height: 140 }
@@ -22,10 +37,11 @@ StageFrame {
     }
 
     Art {
+        visible: art.picture === null
         name: "signal"
         width: 200
         height: 200
-        x: 300 - 60 - 100 + 300
+        x: 2 * art.step - 60 + 12 - width / 2
         y: art.height / 2 - 100
     }
 }

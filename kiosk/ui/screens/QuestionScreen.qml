@@ -11,7 +11,9 @@ Item {
     required property real dockHeight
 
     property var question: visitor.question
-    readonly property bool pictured: (question.picture ?? null) !== null
+    // At the largest letters the answers need the height; the picture then stands below the question.
+    readonly property bool crowded: !portrait && Theme.bodyFactor >= 1.4 && !pointing
+    readonly property bool pictured: (question.picture ?? null) !== null && !crowded
     readonly property bool pointing: drawing.item?.inPicture ?? false
     readonly property real floor: height - dockHeight - 24
     readonly property real gap: 44
@@ -127,6 +129,8 @@ Item {
     }
 
     QuestionArt {
+        picture: screen.question.picture ?? null
+        alt: screen.question.alt ?? ""
         visible: !screen.pictured && !feedback.visible && height > 240
         x: screen.portrait ? 40 : 48
         y: screen.portrait ? answers.y + answers.wanted + 48 : words.y + words.height + 48
