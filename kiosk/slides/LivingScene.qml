@@ -12,12 +12,15 @@ Item {
     // A living scene needs room to act in.
     readonly property bool scenic: true
 
-    function load(): void {
+    readonly property bool staged: stage.name === slide.scene
+
+    // A drawing never sees the numbers of another scene: it leaves when its own leaves the stage.
+    onStagedChanged: if (!staged) scene.setSource("")
+
+    Component.onCompleted: {
         const name = drawing.slide.scene
         scene.setSource("../scenes/" + name[0].toUpperCase() + name.slice(1) + ".qml", {stage: drawing.stage})
     }
-
-    Component.onCompleted: load()
 
     Loader {
         id: scene

@@ -32,9 +32,10 @@ QML_MAP: Any = "QVariantMap"
 @QmlElement
 @QmlUncreatable("the application owns the stage")
 class Stage(QObject):  # type: ignore[operator]
-    """The living scene for QML. `frame` is a map of plain numbers, `curves` a map of names to polylines in the
+    """The living scene for QML. `name` is the scene's name on its shelf, `frame` a map of plain numbers, `curves` a map of names to polylines in the
     scene's natural units, `still` the still picture shown with less movement."""
 
+    nameChanged = Signal()
     frameChanged = Signal()
     stateChanged = Signal()
     failed = Signal(str)
@@ -61,12 +62,15 @@ class Stage(QObject):  # type: ignore[operator]
         self._scene = open_scene(name, preset, seed)
         self._key = (name, preset)
         self._paused, self._still = False, 0
+        # First the name: the drawing of the scene before leaves and never sees the numbers of another.
+        self.nameChanged.emit()
         self._show_first()
 
     def close(self) -> None:
         """Take the scene off the stage."""
         self._scene, self._key = None, ("", "")
         self._frame, self._curves = {}, {}
+        self.nameChanged.emit()
         self.frameChanged.emit()
 
     def set_less_movement(self, less: bool) -> None:
@@ -167,6 +171,7 @@ class Stage(QObject):  # type: ignore[operator]
     def _get_less_movement(self) -> bool:
         return self._less_movement
 
+    name = Property(str, lambda self: self._key[0], notify=nameChanged)
     frame = Property(QML_MAP, _get_frame, notify=frameChanged)
     curves = Property(QML_MAP, _get_curves, notify=frameChanged)
     paused = Property(bool, _get_paused, _set_paused, notify=stateChanged)

@@ -27,13 +27,11 @@ def rows(file: Path) -> list[Row]:
     first: dict[str, float] = {}
     whole: dict[str, float] = {}
     with kiosk_window(deck) as window:
-        swaps: list[float] = []
-        window.view.frameSwapped.connect(lambda: swaps.append(time.perf_counter()))
         window.visitor.show(Visit(language=deck.header.languages[0], screen=Screen.SLIDE, path=path, tour=10))
         spend(REST)
         while window.visitor.visit.at + 1 < len(path):
             before = window.visitor.visit.slide_id
-            times = _change(window, swaps)
+            times = _change(window)
             now = window.visitor.visit.slide_id
             if now != before:
                 first[now], whole[now] = times
@@ -47,17 +45,20 @@ def rows(file: Path) -> list[Row]:
     ]
 
 
-def _change(window: KioskWindow, swaps: list[float]) -> tuple[float, float]:
+def _change(window: KioskWindow) -> tuple[float, float]:
     """Milliseconds to the first frame after Next, and to the first one in which no picture is missing."""
-    swaps.clear()
+    first, whole = 0.0, 0.0
+
+    def swapped() -> None:
+        nonlocal first, whole
+        now = time.perf_counter()
+        first = first or now
+        if not whole and not pictures_missing(window.view.contentItem()):
+            whole = now
+
+    window.view.frameSwapped.connect(swapped)
     began = time.perf_counter()
     window.visitor.send(on.Next())
-    wait_until(lambda: bool(swaps))
-    first = swaps[0]
-    root = window.view.contentItem()
-    if not pictures_missing(root):
-        return 1000 * (first - began), 1000 * (first - began)
-    wait_until(lambda: not pictures_missing(root))
-    swaps.clear()
-    wait_until(lambda: bool(swaps))
-    return 1000 * (first - began), 1000 * (swaps[0] - began)
+    wait_until(lambda: whole > 0)
+    window.view.frameSwapped.disconnect(swapped)
+    return 1000 * (first - began), 1000 * (whole - began)

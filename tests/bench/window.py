@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import os
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtQuick import QQuickItem
 
 from kiosk import places
@@ -41,16 +40,19 @@ def kiosk_window(deck: Deck) -> Iterator[KioskWindow]:
 
 def spend(seconds: float) -> None:
     """Let the window live for a while."""
-    end = time.perf_counter() + seconds
-    wait_until(lambda: time.perf_counter() >= end)
+    loop = QEventLoop()
+    QTimer.singleShot(round(1000 * seconds), loop.quit)
+    loop.exec()
 
 
 def wait_until(true: Callable[[], bool], most: float = 60.0) -> None:
-    """Let the window live until `true`. Raises TimeoutError after `most` seconds."""
-    end = time.perf_counter() + most
+    """Let the window live until `true`, which is asked after every event. Raises TimeoutError after `most` seconds."""
+    late = QTimer()
+    late.setSingleShot(True)
+    late.start(round(1000 * most))
     while not true():
-        QCoreApplication.processEvents(ALL | QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
-        if time.perf_counter() > end:
+        QCoreApplication.processEvents(ALL | QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        if not late.isActive():
             raise TimeoutError("The window did not come to rest.")
 
 

@@ -15,11 +15,12 @@ Loader {
 
     Component.onCompleted: if (!running) send()
 
-    Timer {
-        interval: 12000
-        repeat: true
+    SequentialAnimation {
         running: signal_.running
-        onTriggered: signal_.send()
+        loops: Animation.Infinite
+
+        PauseAnimation { duration: 12000 }
+        ScriptAction { script: signal_.send() }
     }
 
     Connections {
