@@ -42,8 +42,8 @@ test: setup-dev lint types qml contracts check
 	QT_QPA_PLATFORM=offscreen OPENBLAS_NUM_THREADS=1 $(BIN)/python -m pytest
 
 lint: setup-dev
-	$(BIN)/ruff check kiosk tests
-	$(BIN)/ruff format --check kiosk tests
+	$(BIN)/ruff check kiosk tests build_spec
+	$(BIN)/ruff format --check kiosk tests build_spec
 
 types: setup-dev
 	$(BIN)/mypy

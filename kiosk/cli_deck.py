@@ -62,14 +62,11 @@ def add_pack_parser(commands: Subparsers) -> None:
         help="make one .deck file of a deck folder",
         description="Draw the pictures of a deck folder, check it, and write it as one file for a kiosk.\n"
         "A deck with an error is not packed. The same folder always gives the same content.",
-        epilog=EXITS
-        + "\n\nexample:\n  kiosk pack assets/decks/ms-basics -o ms-basics.deck --cache ~/.cache/kiosk",
+        epilog=EXITS + "\n\nexample:\n  kiosk pack assets/decks/ms-basics -o ms-basics.deck --cache ~/.cache/kiosk",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("folder", type=Path, help="the folder of a deck")
-    parser.add_argument(
-        "-o", "--output", type=Path, metavar="FILE", help="where to write it (default: NAME.deck here)"
-    )
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="where to write it (default: NAME.deck here)")
     parser.add_argument(
         "--cache", type=Path, metavar="DIR", help="keep drawn pictures here; packing again takes seconds"
     )
@@ -159,9 +156,7 @@ def pack(args: argparse.Namespace) -> int:
         return _stop(error)
     deck = open_deck(content)
     pictures = len(deck.package.manifest.entries) - 2
-    print(
-        f"{output}: {len(deck.slides)} slides, {len(deck.questions)} questions, {pictures} pictures,", end=" "
-    )
+    print(f"{output}: {len(deck.slides)} slides, {len(deck.questions)} questions, {pictures} pictures,", end=" ")
     print(f"{len(content) / 1e6:.1f} MB, digest {deck.digest[:16]}")
     return CLEAN
 
@@ -202,9 +197,7 @@ def _show(findings: Iterable[Finding]) -> None:
     for finding in findings:
         counts[finding.severity] += 1
         print(finding.sentence())
-    told = [
-        f"{count} {severity.value}{'' if count == 1 else 's'}" for severity, count in counts.items() if count
-    ]
+    told = [f"{count} {severity.value}{'' if count == 1 else 's'}" for severity, count in counts.items() if count]
     print(", ".join(told) if told else "Nothing to mend.")
 
 

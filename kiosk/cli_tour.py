@@ -44,8 +44,13 @@ def add_tour_parser(commands: Subparsers) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--deck", type=Path, metavar="D", help="a deck folder or .deck file (default: the shipped one)")
-    parser.add_argument("--size", type=size_of, default=SIZES["landscape"], metavar="WxH",
-                        help="screen size in pixels, or landscape, or portrait (default: landscape)")
+    parser.add_argument(
+        "--size",
+        type=size_of,
+        default=SIZES["landscape"],
+        metavar="WxH",
+        help="screen size in pixels, or landscape, or portrait (default: landscape)",
+    )
     parser.add_argument("--lang", metavar="L", help="language (default: the deck's first)")
     parser.add_argument("--text-size", choices=TEXT_SIZES, default="normal", help="the visitor's text size")
     parser.add_argument("--theme", choices=("light", "dark"), default="light", help="light or high-contrast dark")

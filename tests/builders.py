@@ -66,9 +66,7 @@ def picture_bytes(name: str) -> bytes:
 
 def packed_deck(slides: int, questions: int = 5, words: str = "A short text.") -> bytes:
     """A packed deck of any size, made without files."""
-    chapters = tuple(
-        Chapter(f"c{n}", "cell", {"en": f"Chapter {n}", "es": f"Capítulo {n}"}) for n in range(4)
-    )
+    chapters = tuple(Chapter(f"c{n}", "cell", {"en": f"Chapter {n}", "es": f"Capítulo {n}"}) for n in range(4))
     picture = picture_bytes("cell")
     name = f"media/{hashlib.sha256(picture).hexdigest()}.webp"
     medium = Medium(name, name, 1212.0, 1110.0, (106.0, 115.0, 1000.0, 880.0), "Drawn for tests", "MIT")
@@ -97,9 +95,7 @@ def packed_deck(slides: int, questions: int = 5, words: str = "A short text.") -
 
 def _slide(number: int, of: int, words: str) -> Slide:
     runs = (Run(f"{words} {number} "), Run("cell", term="cell"))
-    text = {
-        language: SlideText(f"Slide {number}", (Paragraph(runs),), alt="A cell.") for language in ("en", "es")
-    }
+    text = {language: SlideText(f"Slide {number}", (Paragraph(runs),), alt="A cell.") for language in ("en", "es")}
     return Slide(f"s{number}", f"c{number * 4 // of}", Picture("cell"), text, ("S1",))
 
 

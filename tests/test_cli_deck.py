@@ -83,9 +83,7 @@ def test_what_is_no_deck_is_unusable(tmp_path: Path, capsys: pytest.CaptureFixtu
         assert err.endswith(".\n")
 
 
-def test_a_broken_deck_file_is_told_as_a_finding(
-    deck: DeckFolder, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_broken_deck_file_is_told_as_a_finding(deck: DeckFolder, capsys: pytest.CaptureFixture[str]) -> None:
     """It is a deck, so the author gets a line to mend."""
     deck.change("deck.toml", 'id = "good"', "id = good")
     assert run("check", deck.root) == 1

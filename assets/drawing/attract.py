@@ -8,6 +8,7 @@ visit. JPEG keeps the dark gradients smoother than WebP of the same size; larger
 
 from __future__ import annotations
 
+import hashlib
 import io
 from pathlib import Path
 
@@ -19,11 +20,15 @@ QUALITY = 92
 
 
 def bake(drawing: Path) -> bytes:
-    """The drawing as a JPEG picture in its own size."""
-    png = svg_to_bytes(svg_string=drawing.read_text(encoding="utf-8"), skip_system_fonts=True)
+    """The drawing as a JPEG picture in its own size. Its comment names the drawing's content, so that a test notices
+    when the two no longer belong together."""
+    svg = drawing.read_bytes()
+    png = svg_to_bytes(svg_string=svg.decode(), skip_system_fonts=True)
     picture = Image.open(io.BytesIO(bytes(png))).convert("RGB")
     buffer = io.BytesIO()
-    picture.save(buffer, "JPEG", quality=QUALITY, subsampling="4:4:4", optimize=True)
+    picture.save(
+        buffer, "JPEG", quality=QUALITY, subsampling="4:4:4", optimize=True, comment=hashlib.sha256(svg).hexdigest()
+    )
     return buffer.getvalue()
 
 

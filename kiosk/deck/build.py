@@ -43,9 +43,7 @@ class Built(msgspec.Struct, frozen=True):
         return tuple(finding for finding in self.findings if finding.severity is Severity.ERROR)
 
 
-def build(
-    root: Path, today: datetime.date | None = None, cache: Path | None = None, side: int = limits.SIDE
-) -> Built:
+def build(root: Path, today: datetime.date | None = None, cache: Path | None = None, side: int = limits.SIDE) -> Built:
     """Build the deck in folder `root`. `side` is the most pixels a picture may have on one side. Without
     `today` no rule about dates is applied. Raises DeckError when the folder is not a deck at all."""
     draft = read_folder(root)
@@ -55,9 +53,7 @@ def build(
     return Built(header, draft.body, files, tuple(sorted({*draft.findings, *findings, *check(subject)})))
 
 
-def _draw(
-    draft: Draft, cache: Path | None, side: int
-) -> tuple[dict[str, Medium], dict[str, bytes], list[Finding]]:
+def _draw(draft: Draft, cache: Path | None, side: int) -> tuple[dict[str, Medium], dict[str, bytes], list[Finding]]:
     folder = Folder(draft.folder)
     folder.findings.clear()
     jobs: dict[str, Job] = {}

@@ -117,9 +117,7 @@ def _sources(table: Table) -> dict[str, Source]:
     return sources
 
 
-def _terms(
-    folder: Folder, language: str, scripts: dict[str, Script], findings: list[Finding]
-) -> dict[str, Term]:
+def _terms(folder: Folder, language: str, scripts: dict[str, Script], findings: list[Finding]) -> dict[str, Term]:
     file = f"glossary.{language}.toml"
     values = _values(folder, file, scripts, findings)
     terms: dict[str, Term] = {}
@@ -129,9 +127,7 @@ def _terms(
     return terms
 
 
-def _values(
-    folder: Folder, file: str, scripts: dict[str, Script], findings: list[Finding]
-) -> Mapping[str, Any]:
+def _values(folder: Folder, file: str, scripts: dict[str, Script], findings: list[Finding]) -> Mapping[str, Any]:
     script = folder.script(file, limits.TABLE) if file in folder.files else None
     if script is None:
         return {}
@@ -191,8 +187,7 @@ def _pictures(folder: Folder, scripts: dict[str, Script], findings: list[Finding
 def _picture(name: str, files: dict[str, str], own: Table | None, everyone: Table | None) -> Picture:
     tables = [table for table in (own, everyone) if table is not None]
     made, licence = (
-        next(filter(None, (table.text(key, required=False) for table in tables)), "")
-        for key in ("credit", "licence")
+        next(filter(None, (table.text(key, required=False) for table in tables)), "") for key in ("credit", "licence")
     )
     safe = _safe(own) if own and own.has("safe") else None
     for table in tables:

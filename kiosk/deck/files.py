@@ -30,9 +30,7 @@ class Folder:
         self.files: dict[str, int] = {}
         for file, status in self._walk():
             if len(self.files) >= limits.FILES:
-                self.refuse(
-                    file, "too-many-files", "The deck has too many files.", "Split it into several decks."
-                )
+                self.refuse(file, "too-many-files", "The deck has too many files.", "Split it into several decks.")
                 break
             self._admit(file, status)
 
@@ -40,9 +38,7 @@ class Folder:
         for room in ("", *ROOMS):
             try:
                 if room and not stat.S_ISDIR(os.lstat(self.root / room).st_mode):
-                    self.refuse(
-                        room, "strange-file", "This is not a folder.", "Replace it by a plain folder."
-                    )
+                    self.refuse(room, "strange-file", "This is not a folder.", "Replace it by a plain folder.")
                     continue
                 entries = sorted(os.scandir(self.root / room), key=lambda entry: entry.name)
             except OSError:
@@ -54,9 +50,7 @@ class Folder:
 
     def _admit(self, file: str, status: os.stat_result) -> None:
         if stat.S_ISLNK(status.st_mode):
-            self.refuse(
-                file, "link", "This is a link to another place, not a file.", "Copy the real file here."
-            )
+            self.refuse(file, "link", "This is a link to another place, not a file.", "Copy the real file here.")
         elif stat.S_ISDIR(status.st_mode):
             self.unused(file, "Remove it, or move its files to where they belong.")
         elif not stat.S_ISREG(status.st_mode):
@@ -66,32 +60,24 @@ class Folder:
         else:
             self.files[file] = status.st_size
 
-    def refuse(
-        self, file: str, rule: str, problem: str, mend: str, severity: Severity = Severity.ERROR
-    ) -> None:
+    def refuse(self, file: str, rule: str, problem: str, mend: str, severity: Severity = Severity.ERROR) -> None:
         """Add a finding about a whole file."""
         shown = file.encode("ascii", "backslashreplace").decode()
         self.findings.append(Finding(shown, 0, severity, rule, problem, mend))
 
     def unused(self, file: str, mend: str) -> None:
         """Warn that nothing will read this file."""
-        self.refuse(
-            file, "unused-file", "This has no place in a deck and is ignored.", mend, Severity.WARNING
-        )
+        self.refuse(file, "unused-file", "This has no place in a deck and is ignored.", mend, Severity.WARNING)
 
     def read(self, file: str, limit: int) -> bytes | None:
         """The bytes of a file that was admitted, or None and a finding."""
         if self.files[file] > limit:
             size = f"{self.files[file] // 1024} kB, more than the {limit // 1024} kB allowed"
-            self.refuse(
-                file, "file-too-large", f"The file is too large: {size}.", "Make it smaller or split it."
-            )
+            self.refuse(file, "file-too-large", f"The file is too large: {size}.", "Make it smaller or split it.")
             return None
         try:
             # No following of links: the file may have been swapped since the folder was listed.
-            handle = os.open(
-                self.root / file, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-            )
+            handle = os.open(self.root / file, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
             with os.fdopen(handle, "rb") as stream:
                 content = stream.read(limit + 1)
         except OSError as error:

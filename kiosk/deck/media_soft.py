@@ -23,8 +23,7 @@ WIDE = 8.0
 SHRINK = 0.25
 MOST = 24
 DEFINING = frozenset(
-    SVG + name
-    for name in ("defs", "filter", "linearGradient", "radialGradient", "clipPath", "mask", "symbol")
+    SVG + name for name in ("defs", "filter", "linearGradient", "radialGradient", "clipPath", "mask", "symbol")
 )
 # What a parent does to the finished group; it still does so to the picture in its place.
 AFTERWARDS = ("opacity", "clip-path", "mask", "filter")
@@ -65,11 +64,7 @@ def soften(text: str, draw: DrawSoft) -> str:
 
 def _wide_filters(root: Element) -> Iterator[str]:
     for part in root.iter(SVG + "filter"):
-        blur = (
-            part[0].get("stdDeviation", "")
-            if len(part) == 1 and part[0].tag == SVG + "feGaussianBlur"
-            else ""
-        )
+        blur = part[0].get("stdDeviation", "") if len(part) == 1 and part[0].tag == SVG + "feGaussianBlur" else ""
         if re.fullmatch(r"[0-9.]+", blur) and float(blur) >= WIDE:
             yield f"url(#{part.get('id')})"
 
@@ -91,17 +86,13 @@ def _groups(
         if "style" in child.attrib:
             continue
         if child.get("filter") in wide:
-            if re.fullmatch(r"[0-9.]+", child.get("opacity", "1")) and not {"mask", "clip-path"} & set(
-                child.attrib
-            ):
+            if re.fullmatch(r"[0-9.]+", child.get("opacity", "1")) and not {"mask", "clip-path"} & set(child.attrib):
                 yield (*above, parent), child
         elif child.tag == SVG + "g":
             yield from _groups(child, (*above, parent), wide)
 
 
-def _shell(
-    parents: tuple[Element, ...], group: Element, defined: list[Element], box: list[str]
-) -> Element | None:
+def _shell(parents: tuple[Element, ...], group: Element, defined: list[Element], box: list[str]) -> Element | None:
     """A drawing of the group alone, a quarter as large; None when it needs something that stands
     elsewhere."""
     known = {part.get("id") for top in (*defined, group) for part in top.iter()}
@@ -166,11 +157,7 @@ def _steps(text: str) -> Iterator[Matrix | None]:
     position = 0
     while position < len(text.rstrip()):
         match = TRANSFORM.match(text, position)
-        yield (
-            _step(match[1], re.findall(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?", match[2]))
-            if match
-            else None
-        )
+        yield (_step(match[1], re.findall(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?", match[2])) if match else None)
         position = match.end() if match else len(text)
 
 

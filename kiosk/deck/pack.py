@@ -106,9 +106,7 @@ def _decode(package: Package, entry: str, form: type[T]) -> T:
     try:
         return msgspec.json.decode(package.read(entry), type=form)
     except (msgspec.DecodeError, RecursionError) as error:
-        raise DeckError(
-            f"{package.name} is not a deck of this kiosk (“{entry}” has another form)."
-        ) from error
+        raise DeckError(f"{package.name} is not a deck of this kiosk (“{entry}” has another form).") from error
 
 
 def assemble(header: Header, body: Body, media: Mapping[str, bytes]) -> bytes:

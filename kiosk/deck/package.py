@@ -64,9 +64,7 @@ class Manifest(msgspec.Struct, frozen=True):
 
 def write_package(entries: Mapping[str, bytes]) -> bytes:
     """One zip file of the entries and their manifest."""
-    seals = {
-        name: Seal(hashlib.sha256(content).hexdigest(), len(content)) for name, content in entries.items()
-    }
+    seals = {name: Seal(hashlib.sha256(content).hexdigest(), len(content)) for name, content in entries.items()}
     manifest = msgspec.json.encode(Manifest(FORMAT, seals), order="sorted")
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
@@ -138,9 +136,7 @@ class Package:
         except (msgspec.DecodeError, RecursionError) as error:
             raise self._foreign("its manifest cannot be read") from error
         if manifest.format != FORMAT:
-            raise DeckError(
-                f"{self.name} has format {manifest.format}; this kiosk reads format {FORMAT}: update it."
-            )
+            raise DeckError(f"{self.name} has format {manifest.format}; this kiosk reads format {FORMAT}: update it.")
         sizes = {name: seal.size for name, seal in manifest.entries.items()}
         if sizes != {name: info.file_size for name, info in self._infos.items() if name != MANIFEST}:
             raise self._foreign("its entries are not those of its manifest")
@@ -151,23 +147,14 @@ class Package:
         front of the first entry's directory but entries, and no more of them than we allow."""
         size = self._file.seek(0, io.SEEK_END)
         if size > limits.PACKAGE:
-            raise DeckError(
-                f"{self.name} is larger than the {limits.PACKAGE // limits.MB} MB a deck may have."
-            )
+            raise DeckError(f"{self.name} is larger than the {limits.PACKAGE // limits.MB} MB a deck may have.")
         tail_size = END.size + 20
         if size < tail_size:
             raise self._foreign("it is too short")
         self._file.seek(size - tail_size)
         tail = self._file.read(tail_size)
         mark, disk, first_disk, here, total, directory, offset, comment = END.unpack(tail[-END.size :])
-        if (
-            mark != b"PK\x05\x06"
-            or tail.startswith(END_64_LOCATOR)
-            or disk
-            or first_disk
-            or comment
-            or here != total
-        ):
+        if mark != b"PK\x05\x06" or tail.startswith(END_64_LOCATOR) or disk or first_disk or comment or here != total:
             raise self._foreign("it does not end as a deck does")
         if total > limits.ENTRIES or directory > limits.DIRECTORY or offset + directory + END.size != size:
             raise self._foreign("its table of contents is impossible")
@@ -183,9 +170,7 @@ class Package:
         if info.file_size > SIZES.get(name, limits.PICTURE_OUT):
             raise DeckError(f"{self.name} cannot be used: “{name}” is too large.")
         if info.file_size > limits.RATIO * max(info.compress_size, 1):
-            raise DeckError(
-                f"{self.name} cannot be used: “{name}” would grow more than {limits.RATIO} times."
-            )
+            raise DeckError(f"{self.name} cannot be used: “{name}” would grow more than {limits.RATIO} times.")
 
     def _check_layout(self, infos: list[zipfile.ZipInfo]) -> None:
         if sum(info.file_size for info in infos) > limits.UNPACKED:

@@ -54,9 +54,7 @@ def read_leaves(
     for id, own in pages.items():
         if first not in own:
             file = next(file for name, _, file in files if name == id)
-            folder.refuse(
-                file, "no-first-language", f"“{id}” is not written in “{first}”.", _mend_first(file, first)
-            )
+            folder.refuse(file, "no-first-language", f"“{id}” is not written in “{first}”.", _mend_first(file, first))
             continue
         if own[first] is not None:
             ordered = {language: page for language in languages if (page := own.get(language)) is not None}

@@ -58,9 +58,7 @@ def _type(table: Table, parts: Parts) -> Type | None:
 def _translation(page: Page, first: Parts) -> QuestionText:
     parts = question_parts(page)
     if parts.ticked:
-        mend = (
-            "Write plain “- ” lines here; the right answer is marked only in the file of the first language."
-        )
+        mend = "Write plain “- ” lines here; the right answer is marked only in the file of the first language."
         told = "The marks [x] are ignored here. " + FACTS_ONCE
         page.table.report(Severity.WARNING, "ignored-here", told, mend)
     if parts.form is not first.form and first.form is not Form.NONE:

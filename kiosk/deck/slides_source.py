@@ -94,16 +94,12 @@ def _row(cells: tuple[Paragraph, ...]) -> Item:
 def _item(page: Page, entry: Entry) -> Item:
     """A list line: its bold beginning is the label, the rest the sentence."""
     for note in entry.notes:
-        _report(
-            page, note.line, "slide-quote", "A slide has no quotes.", "Remove the line that begins with >."
-        )
+        _report(page, note.line, "slide-quote", "A slide has no quotes.", "Remove the line that begins with >.")
     runs = entry.paragraph.runs
     bold = next((index for index, run in enumerate(runs) if not run.bold), len(runs))
     if not bold:
         problem = "This list line does not begin with a bold label."
-        _report(
-            page, entry.line, "label-not-bold", problem, "Write it like this: - **Myelin** wraps the fibre."
-        )
+        _report(page, entry.line, "label-not-bold", problem, "Write it like this: - **Myelin** wraps the fibre.")
         return Item(entry.paragraph.plain)
     if any(run.term for run in runs):
         problem = "A glossary word in a list line cannot be touched and is shown as plain words."
@@ -113,7 +109,5 @@ def _item(page: Page, entry: Entry) -> Item:
     return Item(Paragraph(label).plain.strip(), Paragraph(rest).plain.strip())
 
 
-def _report(
-    page: Page, line: int, rule: str, problem: str, mend: str, severity: Severity = Severity.ERROR
-) -> None:
+def _report(page: Page, line: int, rule: str, problem: str, mend: str, severity: Severity = Severity.ERROR) -> None:
     page.table.findings.append(Finding(page.script.file, line, severity, rule, problem, mend))

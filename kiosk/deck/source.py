@@ -50,9 +50,7 @@ def read_folder(root: Path) -> Draft:
     known = {DECK_FILE, CREDITS_FILE, *(f"glossary.{language}.toml" for language in languages)}
     for file in folder.files:
         if "/" not in file and file not in known:
-            folder.unused(
-                file, "A deck folder holds deck.toml, glossary files and the folders slides, quiz, media."
-            )
+            folder.unused(file, "A deck folder holds deck.toml, glossary files and the folders slides, quiz, media.")
     body = Body(tuple(slides), tuple(questions), cover.sources, cover.terms)
     places = Places(slide_scripts, question_scripts, cover.scripts)
     return Draft(root, cover.header, body, cover.pictures, places, (*folder.findings, *findings))

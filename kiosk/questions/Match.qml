@@ -1,4 +1,6 @@
 // Find the pairs: touch one at the left, then its partner at the right. Pairs share a letter and a border.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

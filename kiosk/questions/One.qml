@@ -1,4 +1,6 @@
 // One answer of a few.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

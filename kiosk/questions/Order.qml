@@ -1,4 +1,6 @@
 // Put in order: each card moves up or down by a button, so nothing has to be dragged.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 
@@ -14,7 +16,7 @@ Column {
 
     spacing: 16
 
-    function move(from: int, to: int): void {
+    function shift(from: int, to: int): void {
         const next = Array.from(drawing.arranged)
         next.splice(to, 0, next.splice(from, 1)[0])
         drawing.moved = next[to]
@@ -37,8 +39,8 @@ Column {
             checked: drawing.question.checked
             mark: drawing.question.marks[item] ?? ""
             rightPlace: item + 1
-            onUp: drawing.move(index, index - 1)
-            onDown: drawing.move(index, index + 1)
+            onUp: drawing.shift(index, index - 1)
+            onDown: drawing.shift(index, index + 1)
         }
     }
 }

@@ -1,4 +1,6 @@
 // Touch the right place in a picture: a ring marks the place and moves with the next touch; near is good enough.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

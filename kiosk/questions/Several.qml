@@ -1,4 +1,6 @@
 // Several answers of a few; the screen says how many, and a further one replaces the first chosen.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

@@ -1,4 +1,6 @@
 // A statement that is true or false: two large cards.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

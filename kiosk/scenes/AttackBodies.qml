@@ -1,4 +1,6 @@
 // Everything that moves: blood cells, white cells, signals, antibodies and crumbs of myelin, from pools of fixed size.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

@@ -1,4 +1,6 @@
 // One white cell: round in the blood, two lobes and a neck while it squeezes through the wall, and its shape at work.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

@@ -1,4 +1,6 @@
 // The three steps at the stage's lower edge; above them what calms, pauses and begins anew.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

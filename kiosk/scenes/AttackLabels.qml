@@ -1,4 +1,6 @@
 // Names with leader lines and the number of the step, shown only while the picture stands still.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

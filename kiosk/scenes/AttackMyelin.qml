@@ -1,4 +1,6 @@
 // The sleeves in five baked states of wear, cross-faded, and the cell that makes two of them.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

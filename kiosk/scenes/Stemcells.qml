@@ -1,5 +1,7 @@
 // A neural stem cell divides, or goes down a valley and gets a job. All numbers come from the scene's model
 // (stemcells.py); here they only get a place and a drawing.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

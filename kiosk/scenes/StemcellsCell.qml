@@ -1,4 +1,6 @@
 // One cell on the ridge or in a valley. It divides in four drawings, and changes its shape in steps on its way down.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

@@ -1,4 +1,6 @@
 // The three ways to divide, and with less movement the way to the next still.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

@@ -1,4 +1,6 @@
 // A way to divide: the two cells that come of it, in words and pictures, and how often it was chosen.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

@@ -1,4 +1,6 @@
 // The end of a valley: pale while no cell has come, then the cell with its job; its label and the valley can be touched.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

@@ -67,9 +67,7 @@ def spare(pool: list[Speck]) -> Speck | None:
     return next((speck for speck in pool if speck.phase is Phase.OFF), None)
 
 
-def work(
-    cell: Cell, cells: list[Cell], tissue: Tissue, specks: Specks, dt: float, rng: Random, hungry: bool
-) -> None:
+def work(cell: Cell, cells: list[Cell], tissue: Tissue, specks: Specks, dt: float, rng: Random, hungry: bool) -> None:
     """Let one cell on the brain side go to its spot and do its part there; macrophages only when `hungry`."""
     if cell.kind is Kind.T:
         work_t(cell, cells, tissue, specks, dt, rng)

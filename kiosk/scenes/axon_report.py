@@ -106,12 +106,8 @@ def report(diameter_um: float, internodes: int, wraps: float, **more: float) -> 
     known = {"g_ratio": float, "node_um": float, "temperature_c": float, "shorter": int}
     unknown = sorted(set(more) - set(known))
     if unknown:
-        raise UsageError(
-            f"The axon model has no value named {unknown[0]}; it knows {', '.join(sorted(known))}."
-        )
-    result = measure(
-        diameter_um, internodes, wraps, **{key: known[key](value) for key, value in more.items()}
-    )
+        raise UsageError(f"The axon model has no value named {unknown[0]}; it knows {', '.join(sorted(known))}.")
+    result = measure(diameter_um, internodes, wraps, **{key: known[key](value) for key, value in more.items()})
     return {
         "model": "axon",
         "diameter_um": diameter_um,
@@ -119,10 +115,7 @@ def report(diameter_um: float, internodes: int, wraps: float, **more: float) -> 
         "temperature_c": more.get("temperature_c", 37.0),
         "damaged_internodes": internodes,
         "wraps_left": wraps,
-        **{
-            key: round(value, 3) if isinstance(value, float) else value
-            for key, value in asdict(result).items()
-        },
+        **{key: round(value, 3) if isinstance(value, float) else value for key, value in asdict(result).items()},
     }
 
 

@@ -126,9 +126,5 @@ class HodgkinHuxley:
         self._n = _toward(self._n, open_n, close_n, step)
         sodium = self.SODIUM * self._m**3 * self._h
         potassium = self.POTASSIUM * self._n**4
-        driven = (
-            sodium * self.SODIUM_REVERSAL
-            + potassium * self.POTASSIUM_REVERSAL
-            + self.LEAK * self.LEAK_REVERSAL
-        )
+        driven = sodium * self.SODIUM_REVERSAL + potassium * self.POTASSIUM_REVERSAL + self.LEAK * self.LEAK_REVERSAL
         return sodium + potassium + self.LEAK, driven

@@ -1,4 +1,6 @@
 // Two states of one picture under a divider. Touch the picture to set the divider there, or one of the two buttons.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

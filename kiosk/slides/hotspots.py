@@ -36,7 +36,7 @@ class Hotspots(msgspec.Struct, frozen=True, omit_defaults=True, tag_field="name"
                 Problem(
                     "no-places",
                     "This slide has no places to touch.",
-                    "Add “spots” with one row [x, y, label x, label y] for each place, or use kind = \"picture\".",
+                    'Add “spots” with one row [x, y, label x, label y] for each place, or use kind = "picture".',
                     "spots",
                 )
             ]

@@ -89,9 +89,7 @@ class _Reader:
     def refuse(self, what: str, row: int) -> None:
         """Report a form that is not allowed; `row` counts from 0 inside the text."""
         problem, mend = NOT_HERE[what]
-        self.findings.append(
-            Finding(self.file, self.first_line + row, Severity.ERROR, f"markup-{what}", problem, mend)
-        )
+        self.findings.append(Finding(self.file, self.first_line + row, Severity.ERROR, f"markup-{what}", problem, mend))
 
     def blocks(self, root: SyntaxTreeNode) -> list[Block]:
         found: list[Block] = []

@@ -22,8 +22,14 @@ def write_contact_sheet(file: Path, title: str, pictures: Sequence[tuple[str, QI
     writer = QPdfWriter(str(file))
     writer.setResolution(DPI)
     writer.setTitle(title)
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait,
-                                     QMarginsF(10, 10, 10, 10), QPageLayout.Unit.Millimeter))
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(10, 10, 10, 10),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
     painter = QPainter()
     if not painter.begin(writer):
         raise OSError(f"The contact sheet {file} cannot be written: is the folder there, and is it yours?")
@@ -55,8 +61,12 @@ def _picture(painter: QPainter, cell: QRectF, name: str, image: QImage) -> None:
     painter.setFont(QFont("Atkinson Hyperlegible Next", 8))
     painter.drawText(QRectF(cell.x(), cell.y(), cell.width(), 26), Qt.AlignmentFlag.AlignVCenter, name)
     room = cell.adjusted(0, 28, 0, 0)
-    small = image.scaled(int(room.width() * 1.2), int(room.height() * 1.2), Qt.AspectRatioMode.KeepAspectRatio,
-                         Qt.TransformationMode.SmoothTransformation)
+    small = image.scaled(
+        int(room.width() * 1.2),
+        int(room.height() * 1.2),
+        Qt.AspectRatioMode.KeepAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
     scale = min(room.width() / small.width(), room.height() / small.height())
     target = QRectF(room.x(), room.y(), small.width() * scale, small.height() * scale)
     painter.drawImage(target, small)

@@ -32,8 +32,8 @@ QML_MAP: Any = "QVariantMap"
 @QmlElement
 @QmlUncreatable("the application owns the stage")
 class Stage(QObject):  # type: ignore[operator]
-    """The living scene for QML. `name` is the scene's name on its shelf, `frame` a map of plain numbers, `curves` a map of names to polylines in the
-    scene's natural units, `still` the still picture shown with less movement."""
+    """The living scene for QML. `name` is the scene's name on its shelf, `frame` a map of plain numbers, `curves` a
+    map of names to polylines in the scene's natural units, `still` the still picture shown with less movement."""
 
     nameChanged = Signal()
     frameChanged = Signal()

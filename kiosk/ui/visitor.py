@@ -163,8 +163,9 @@ class Visitor(QObject):  # type: ignore[operator]
     openItem = Property(int, lambda self: self._visit.open_item, notify=stateChanged)
     page = Property(int, lambda self: self._visit.page, notify=stateChanged)
     minutes = Property(int, lambda self: self._visit.minutes, notify=stateChanged)
-    warning = Property(float, lambda self: -1.0 if self._visit.warning is None else self._visit.warning,
-                       notify=warningChanged)
+    warning = Property(
+        float, lambda self: -1.0 if self._visit.warning is None else self._visit.warning, notify=warningChanged
+    )
     attract = Property(QML_MAP, lambda self: self._views["attract"], notify=attractChanged)
     home = Property(QML_MAP, lambda self: self._views.get("home", {}), notify=homeChanged)
     slide = Property(QML_MAP, lambda self: self._views.get("slide", {}), notify=slideChanged)

@@ -140,9 +140,7 @@ class KioskWindow(QObject):
         if self.view.status() is not QQuickView.Status.Ready:
             reasons = "; ".join(error.toString() for error in self.view.errors())
             raise SetupError(f"The screen could not be built: {reasons}")
-        self.contacts = Contacts(
-            self.view, self.pixels_per_mm, clock, lambda: self.visitor.send(on.Touched())
-        )
+        self.contacts = Contacts(self.view, self.pixels_per_mm, clock, lambda: self.visitor.send(on.Touched()))
         self._last = clock()
         self._timer = QTimer(self)
         self._timer.setInterval(250)

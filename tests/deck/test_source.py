@@ -76,9 +76,7 @@ def test_all_mistakes_are_told_at_once(deck: DeckFolder) -> None:
     """One run names every mistake, in whatever files they are."""
     deck.change("slides/01-look.en.md", 'kind = "picture"', 'kind = "film"')
     deck.change("slides/02-parts.en.md", "spots = [[600, 500, 600, 200]]", "spots = [[600, 500]]")
-    deck.change("quiz/01-one.en.md", "- [x] This", "- [ ] This").write(
-        "glossary.es.toml", "no = toml = at all"
-    )
+    deck.change("quiz/01-one.en.md", "- [x] This", "- [ ] This").write("glossary.es.toml", "no = toml = at all")
     files = {finding.file for finding in deck.build().findings if finding.severity is Severity.ERROR}
     assert {"slides/01-look.en.md", "slides/02-parts.en.md", "quiz/01-one.en.md", "glossary.es.toml"} <= files
 

@@ -276,9 +276,7 @@ def test_an_unknown_preset_is_refused() -> None:
     seed=st.integers(0, 2**32 - 1),
     course=st.lists(st.tuples(ACTIONS, st.integers(0, 240)), max_size=5),
 )
-def test_every_number_stays_finite_whatever_is_touched(
-    seed: int, course: list[tuple[tuple[str, float], int]]
-) -> None:
+def test_every_number_stays_finite_whatever_is_touched(seed: int, course: list[tuple[tuple[str, float], int]]) -> None:
     """Random touches at random moments give finite frames of unchanging shape, and no myelin from nowhere."""
     scene = Attack("start", seed)
     shape = {key: len(value) for key, value in scene.frame().items() if isinstance(value, list)}

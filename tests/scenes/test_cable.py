@@ -66,9 +66,7 @@ def test_thinned_myelin_slows_as_in_the_reference(diameter: float, wraps: float,
 
 
 @pytest.mark.parametrize(("diameter", "internodes", "wraps"), BLOCKED)
-def test_signals_stop_exactly_where_the_reference_says_block(
-    diameter: float, internodes: int, wraps: float
-) -> None:
+def test_signals_stop_exactly_where_the_reference_says_block(diameter: float, internodes: int, wraps: float) -> None:
     """Nothing gets past the damage that blocks in facts E3."""
     result = measure(diameter, internodes, wraps)
     assert not result.arrives
@@ -100,9 +98,7 @@ def test_one_degree_of_warmth_can_block_a_nearly_failing_fibre(degrees: float, s
 
 
 @pytest.mark.parametrize(("diameter", "eased", "speed"), [(10.0, 2, 2.4), (2.0, 0, 1.2)])
-def test_spread_channels_carry_the_signal_slowly_over_a_bare_stretch(
-    diameter: float, eased: int, speed: float
-) -> None:
+def test_spread_channels_carry_the_signal_slowly_over_a_bare_stretch(diameter: float, eased: int, speed: float) -> None:
     """Three bare internodes with channels are crossed at about a twentieth or a ninth of the normal speed."""
     result = measure(diameter, 3, 0.0, channels=True, eased=eased)
     assert result.velocity_m_s == pytest.approx(speed, rel=0.1)

@@ -120,9 +120,7 @@ def in_cable(fibre: Fibre, internodes: list[Internode], duration_ms: float) -> P
 
 @pytest.mark.parametrize("fibre", [Fibre(10.0, 0.6), Fibre(2.0, 0.7)], ids=["10um", "2um"])
 @pytest.mark.parametrize("wraps", [1.0, 0.25, 0.05, 0.0])
-def test_both_solvers_find_the_same_speed_and_the_same_block(
-    fibre: Fibre, wraps: float, rabbit_node: str
-) -> None:
+def test_both_solvers_find_the_same_speed_and_the_same_block(fibre: Fibre, wraps: float, rabbit_node: str) -> None:
     """Speed across the damage within 0.1 %, peaks within 0.1 mV, and the same verdict on arrival."""
     length = fibre.internode_um
     healthy = Internode(length)

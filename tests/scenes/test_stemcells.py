@@ -240,9 +240,7 @@ def test_an_unknown_preset_is_refused() -> None:
     seed=st.integers(0, 2**32 - 1),
     course=st.lists(st.tuples(ACTIONS, st.integers(0, 120)), max_size=8),
 )
-def test_every_number_stays_finite_whatever_is_touched(
-    seed: int, course: list[tuple[tuple[str, float], int]]
-) -> None:
+def test_every_number_stays_finite_whatever_is_touched(seed: int, course: list[tuple[tuple[str, float], int]]) -> None:
     """Random touches at random moments give finite frames of one shape, and no cell from nowhere."""
     scene = Stemcells("start", seed)
     for (action, value), steps in course:

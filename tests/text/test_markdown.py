@@ -44,9 +44,7 @@ def test_paragraphs_keep_bold_and_glossary_words() -> None:
 
 def test_lists_quotes_and_tables_keep_their_lines() -> None:
     """Each part knows the line it stands on, counted in the file."""
-    text = (
-        "Ask.\n\n- One\n  > Note\n- Two\n\n1. First\n2. Second\n\n| A | B |\n|---|---|\n| c | d |\n\n> Why."
-    )
+    text = "Ask.\n\n- One\n  > Note\n- Two\n\n1. First\n2. Second\n\n| A | B |\n|---|---|\n| c | d |\n\n> Why."
     blocks, findings = parse(text, "a.md", first_line=10)
     assert findings == []
     assert blocks == (

@@ -70,13 +70,8 @@ def test_flesch_kincaid_is_what_its_authors_wrote() -> None:
 
 def test_spanish_ease_becomes_a_school_grade() -> None:
     """An easy text is read in primary school, a hard one at university."""
-    easy = (
-        "El sol sale por la mañana. La luna sale por la noche. El gato come pan. La niña ve el mar y la casa."
-    )
-    hard = (
-        "La heterogeneidad inmunofenotípica condiciona considerablemente las intervenciones farmacológicas. "
-        * 3
-    )
+    easy = "El sol sale por la mañana. La luna sale por la noche. El gato come pan. La niña ve el mar y la casa."
+    hard = "La heterogeneidad inmunofenotípica condiciona considerablemente las intervenciones farmacológicas. " * 3
     grades = [reading_grade([text], "es-MX") for text in (easy, hard)]
     assert grades[0] is not None
     assert grades[1] is not None

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -44,6 +44,10 @@ class Kiosk:
         look = Look(assets, False, *size, width_mm=width_mm, proof=proof)
         self.window = KioskWindow(deck, pictures, look, clock=lambda: self.now, seed=lambda: seed)
         self.window.show()
+        # Time passes when the test says so, and not besides.
+        clock = self.window.findChild(QTimer)
+        assert isinstance(clock, QTimer)
+        clock.stop()
         if not _panels:
             _panels.append(QTest.createTouchDevice())
         self.settle()

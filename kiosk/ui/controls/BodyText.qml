@@ -1,5 +1,7 @@
 // Running text with bold words and glossary words that can be touched, cut into pages at whole lines so that nobody
 // ever has to scroll. Each word is an item of its own: no markup reaches a text item.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 
@@ -84,7 +86,8 @@ Item {
                         pixels: body.pixels
                         height: body.lineHeight
                         shown: {
-                            const at = paragraph.y + y
+                            // A word may be asked once more while its paragraph is on its way out.
+                            const at = (paragraph?.y ?? 0) + y
                             return at >= body.pageTop - 1 && at + height <= body.pageEnd + body.paragraphGap
                         }
                     }

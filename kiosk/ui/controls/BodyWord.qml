@@ -1,5 +1,7 @@
 // One word of running text: its pieces side by side and the space after it; a glossary word is underlined and opens
 // its meaning.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

@@ -1,4 +1,6 @@
 // An icon in any colour and size.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Shapes
 import kiosk.ui

@@ -1,5 +1,7 @@
 // The labels of a picture. Where letters are large or the stage is small they step aside for each other; their leaders
 // still end on the parts they name.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 
@@ -31,7 +33,7 @@ Item {
             return
         const pills = []
         for (let i = 0; i < repeater.count; ++i) {
-            const label = repeater.itemAt(i)
+            const label = repeater.itemAt(i) as PictureLabel
             const wanted = labels.canvas.place(labels.spots[i][2], labels.spots[i][3])
             pills.push({x: wanted.x, y: wanted.y, w: label.pill.width, h: label.pill.height})
         }

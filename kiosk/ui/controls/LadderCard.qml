@@ -1,4 +1,6 @@
 // One step of evidence in full: people, design, result, source.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

@@ -1,4 +1,6 @@
 // The steps below each other, the highest on top, for upright screens: each is indented by its level.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

@@ -1,4 +1,6 @@
 // The steps side by side, rising to the end; each is one button. While one is open all of them make room for its card.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

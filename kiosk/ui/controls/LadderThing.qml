@@ -1,4 +1,6 @@
 // What stands on a step of evidence: a dish, a mouse, a few people, many people, a medicine.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

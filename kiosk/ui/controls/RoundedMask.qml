@@ -1,5 +1,7 @@
 // Rounds the corners of what lies below by covering them, because clipping knows only rectangles (DESIGN 16);
 // draws the edge, too.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Shapes
 import kiosk.ui

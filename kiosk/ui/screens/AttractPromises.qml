@@ -1,4 +1,6 @@
 // What a visitor wants to know before touching: how long, what is kept, and in which other languages.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

@@ -1,4 +1,6 @@
 // The dock: tools, progress, Back and Next, always in the same place. What is not needed leaves its space empty.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

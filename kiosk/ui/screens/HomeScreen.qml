@@ -1,4 +1,6 @@
 // Home: the chapters as big cards, and a shorter path for those who are called soon.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

@@ -1,4 +1,6 @@
 // Languages in their own names; the change is immediate and can be taken back.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

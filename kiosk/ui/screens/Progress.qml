@@ -1,4 +1,6 @@
 // Where the visitor is: dots for a short way, a bar for a long one, and the numbers in words.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

@@ -1,4 +1,6 @@
 // The picture below a question: its own, or the fibre with a signal where it needs none.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

@@ -11,15 +11,17 @@ Item {
     required property real dockHeight
 
     property var question: visitor.question
+    // What the type draws, and what it asks for: inPicture, broad, wantedHeight.
+    readonly property var drawn: drawing.item
     // At the largest letters the answers need the height; the picture then stands below the question.
     readonly property bool crowded: !portrait && Theme.bodyFactor >= 1.4 && !pointing
     readonly property bool pictured: (question.picture ?? null) !== null && !crowded
-    readonly property bool pointing: drawing.item?.inPicture ?? false
+    readonly property bool pointing: drawn?.inPicture ?? false
     readonly property real floor: height - dockHeight - 24
     readonly property real gap: 44
     // Larger letters need a wider place for the reason.
     readonly property real grown: Math.max(0, Theme.bodyFactor - 1)
-    readonly property real sideWidth: portrait ? width - 80 : pointing ? 1150 - 500 * grown : pictured ? 800 + 200 * grown : drawing.item?.broad ? 780 : 780 + 480 * grown
+    readonly property real sideWidth: portrait ? width - 80 : pointing ? 1150 - 500 * grown : pictured ? 800 + 200 * grown : drawn?.broad ? 780 : 780 + 480 * grown
     // Room for the reason is kept from the beginning, so that no answer moves when it comes.
     readonly property real feedbackHeight: room.height + 24
 
@@ -86,7 +88,7 @@ Item {
     Item {
         id: answers
 
-        readonly property real wanted: drawing.item?.wantedHeight ?? 400
+        readonly property real wanted: screen.drawn?.wantedHeight ?? 400
 
         x: screen.pointing ? side.x : screen.portrait ? Theme.margin : screen.pictured ? words.x : screen.sideWidth + Theme.margin + screen.gap
         y: screen.pointing ? side.y
@@ -99,7 +101,7 @@ Item {
             id: drawing
 
             anchors.fill: parent
-            onLoaded: if (item.inPicture ?? false) item.canvas = canvas
+            onLoaded: if (screen.drawn.inPicture ?? false) screen.drawn.canvas = canvas
         }
     }
 

@@ -1,4 +1,6 @@
 // A fibre with one sleeve per question: wrapped when known, a dotted place when it is worth another look.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

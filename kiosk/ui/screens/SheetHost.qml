@@ -1,4 +1,6 @@
 // The sheet over the screen: languages, text size and movement, sources, evidence, or a glossary word.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 
@@ -42,7 +44,7 @@ Item {
         Loader {
             id: content
 
-            readonly property real wanted: item?.implicitHeight ?? 0
+            readonly property real wanted: (item as Item)?.implicitHeight ?? 0
 
             x: 56
             y: 52

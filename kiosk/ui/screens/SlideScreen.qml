@@ -12,7 +12,9 @@ Item {
 
     // The slide whose drawing is loaded; it follows the visitor's slide, so that a drawing never sees another's words.
     property var slide: visitor.slide
-    readonly property bool wide: drawing.item?.wide ?? false
+    // What the kind draws, and what it asks for: wide, scenic, note, notes.
+    readonly property var drawn: drawing.item
+    readonly property bool wide: drawn?.wide ?? false
     readonly property real columnWidth: portrait || wide ? width - 2 * Theme.margin
         : Theme.bodyFactor < 1.2 ? 560 : Theme.bodyFactor < 1.4 ? 660 : 790
     readonly property real floor: height - dockHeight - (portrait ? 40 : 24)
@@ -48,13 +50,13 @@ Item {
         y: screen.portrait ? 44 : screen.wide ? 36 : 56
         width: screen.columnWidth
         height: screen.portrait ? wantedHeight : screen.wide ? wantedHeight : screen.floor - y
-        mostHeight: screen.portrait ? screen.height * (drawing.item?.scenic ? 0.34 : 0.44) : screen.wide ? 360 : screen.floor - y
+        mostHeight: screen.portrait ? screen.height * (screen.drawn?.scenic ? 0.34 : 0.44) : screen.wide ? 360 : screen.floor - y
         visitor: screen.visitor
         slide: screen.slide
         split: screen.wide && !screen.portrait
         stacked: screen.portrait || screen.wide
-        note: drawing.item?.note ?? ({title: "", text: ""})
-        notes: drawing.item?.notes ?? []
+        note: screen.drawn?.note ?? ({title: "", text: ""})
+        notes: screen.drawn?.notes ?? []
     }
 
     StageFrame {

@@ -1,4 +1,6 @@
 // The words of a slide: chapter, title, text in pages, evidence badge, and the one thing to try.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

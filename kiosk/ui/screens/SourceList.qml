@@ -1,4 +1,6 @@
 // Bibliography entries in pages of whole entries: a visitor turns them by a button, never by scrolling.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

@@ -1,4 +1,6 @@
 // Text size and movement.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

@@ -1,4 +1,6 @@
 // “How long do you have?” – three answers, one is always chosen.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 
