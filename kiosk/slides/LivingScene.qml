@@ -31,7 +31,7 @@ Item {
     }
 
     FrameAnimation {
-        running: !Theme.proof && !drawing.stage.lessMovement && !drawing.stage.paused
+        running: !Theme.proof && !drawing.stage.lessMovement && !drawing.stage.paused && !drawing.stage.resting
         onTriggered: drawing.stage.tick(frameTime)
     }
 }

@@ -33,7 +33,8 @@ QML_MAP: Any = "QVariantMap"
 @QmlUncreatable("the application owns the stage")
 class Stage(QObject):  # type: ignore[operator]
     """The living scene for QML. `name` is the scene's name on its shelf, `frame` a map of plain numbers, `curves` a
-    map of names to polylines in the scene's natural units, `still` the still picture shown with less movement."""
+    map of names to polylines in the scene's natural units, `still` the still picture shown with less movement,
+    `resting` whether nothing moves."""
 
     nameChanged = Signal()
     frameChanged = Signal()
@@ -172,8 +173,13 @@ class Stage(QObject):  # type: ignore[operator]
         return self._less_movement
 
     name = Property(str, lambda self: self._key[0], notify=nameChanged)
+
+    def _get_resting(self) -> bool:
+        return self._scene is None or self._scene.resting
+
     frame = Property(QML_MAP, _get_frame, notify=frameChanged)
     curves = Property(QML_MAP, _get_curves, notify=frameChanged)
+    resting = Property(bool, _get_resting, notify=frameChanged)
     paused = Property(bool, _get_paused, _set_paused, notify=stateChanged)
     still = Property(int, _get_still, show_still, notify=stateChanged)
     stills = Property(int, _get_stills, notify=stateChanged)
