@@ -35,12 +35,12 @@ Target {
         x: 32
         y: 24
         width: parent.width - 64 - 92
-        spacing: 14
+        spacing: 8
 
         Label {
             width: parent.width
             text: card.item.label
-            font.pixelSize: Theme.titleSize(42)
+            font.pixelSize: Theme.titleSize(38)
             font.weight: Theme.bold
             leading: 1.1
         }
@@ -61,7 +61,7 @@ Target {
                     width: 280
                     text: card.slide.heads[line.index + 1] ?? ""
                     color: Theme.inkSoft
-                    font.pixelSize: Theme.labelSize(30)
+                    font.pixelSize: Theme.labelSize(28)
                     font.weight: Theme.medium
                     leading: 1.15
                 }
@@ -69,7 +69,7 @@ Target {
                 Label {
                     width: parent.width - 300
                     text: line.modelData
-                    font.pixelSize: Theme.labelSize(34)
+                    font.pixelSize: Theme.labelSize(31)
                     leading: 1.2
                 }
             }
