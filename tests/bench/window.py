@@ -26,7 +26,8 @@ ALL = QEventLoop.ProcessEventsFlag.AllEvents
 def kiosk_window(deck: Deck) -> Iterator[KioskWindow]:
     """An open window on `deck`, with nothing left to draw."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    choose_renderer(has_gpu=False)
+    if QCoreApplication.instance() is None:
+        choose_renderer(has_gpu=False)
     make_application()
     with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as pictures:
         window = KioskWindow(deck, Path(pictures), Look(places.ASSETS, False, 1920, 1080), clock=lambda: 0.0)
