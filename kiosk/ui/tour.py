@@ -121,10 +121,10 @@ def walk(
     deck: Deck,
     base: Visit,
     keep: Callable[[str, QImage], None] | None = None,
-    only: str = "",
+    only: str | tuple[str, ...] = "",
 ) -> Report:
     """Show every stop in `window` and proof it; `keep` gets each picture, `only` limits the stops to names that begin
-    with it. All pages of a text are shown."""
+    with it or with one of them. All pages of a text are shown."""
     report = Report()
     for stop in stops(deck, base):
         if not stop.name.startswith(only):
@@ -185,7 +185,12 @@ class Reading:
 
 
 def tour_once(
-    deck: Deck, reading: Reading, assets: Path, pictures: Path, out: Path | None = None, only: str = ""
+    deck: Deck,
+    reading: Reading,
+    assets: Path,
+    pictures: Path,
+    out: Path | None = None,
+    only: str | tuple[str, ...] = "",
 ) -> Report:
     """Open a window, walk it once, close it. With `out` every screen is saved there, and all on contact-sheet.pdf."""
     width, height = reading.size

@@ -55,6 +55,8 @@ class Look:
 def choose_renderer(has_gpu: bool) -> None:
     """Without a GPU draw in software: a sixth of the work of an emulated one. Before the first window."""
     os.environ.setdefault("QSG_RENDER_LOOP", "basic")
+    # Letters without coloured edges: those of a graphics card are made for a panel that is not turned, and ours may be.
+    os.environ.setdefault("QSG_DISTANCEFIELD_ANTIALIASING", "gray")
     if not has_gpu and "QT_QUICK_BACKEND" not in os.environ:
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
 
