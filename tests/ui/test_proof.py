@@ -78,6 +78,11 @@ def test_a_good_picture_has_no_flaw(proof: Proof) -> None:
             '; Text { text: "Wider than its card"; font.pixelSize: 36 } }',
             "text reaches over its edge: “Wider than its card”",
         ),
+        (
+            "Repeater { model: 2; Item { required property int index; property bool plate: true; y: 200; x: 150 * index"
+            '; width: 180; height: 60; Text { x: 60 * index; text: "No " + index; font.pixelSize: 36 } } }',
+            "labels overlap: “No 0 / No 1”",
+        ),
         ('Text { y: 200; text: "Too small"; font.pixelSize: 20 }', "text is too small: “Too small”"),
     ],
 )

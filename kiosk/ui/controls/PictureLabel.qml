@@ -60,6 +60,7 @@ Item {
     Target {
         id: pill
 
+        readonly property bool plate: true
         readonly property real wanted: Math.min(tag.mostWidth, Math.max(words.implicitWidth, more.implicitWidth) + 44)
 
         x: Math.max(tag.bounds.x + 8, Math.min(tag.center.x - width / 2, tag.bounds.x + tag.bounds.width - width - 8))
