@@ -160,7 +160,7 @@ def pack(args: argparse.Namespace) -> int:
     except KioskError as error:
         return _stop(error)
     deck = open_deck(content)
-    pictures = len(deck.package.manifest.entries) - 2
+    pictures = sum(name.startswith("media/") for name in deck.package.manifest.entries)
     print(f"{output}: {len(deck.slides)} slides, {len(deck.questions)} questions, {pictures} pictures,", end=" ")
     print(f"{len(content) / 1e6:.1f} MB, digest {deck.digest[:16]}{', signed' if sign else ''}")
     return CLEAN

@@ -54,7 +54,7 @@ def inspect_deck(arguments: dict[str, Any], progress: Progress) -> Any:
         languages=header.languages,
         slides=len(deck.slides),
         questions=len(deck.questions),
-        pictures=len(header.media),
+        pictures=len(deck.pictures),
         size=size,
         checked=header.checked,
         review_due=header.review_due,

@@ -37,7 +37,7 @@ class Picture(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Cover(msgspec.Struct, frozen=True):
-    """A deck without its slides and questions; `header.media` is still empty."""
+    """A deck without its slides, questions and drawn pictures."""
 
     header: Header
     sources: dict[str, Source]
@@ -76,7 +76,6 @@ def _header(table: Table) -> tuple[Header, dict[str, Source]]:
         chapters=tuple(_chapter(row, languages) for row in table.tables("chapters")),
         checked=table.date("checked"),
         review_due=table.date("review_due"),
-        media={},
         reviewer=table.text("reviewer", required=False),
     )
     sources = _sources(table)

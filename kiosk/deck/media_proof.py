@@ -26,9 +26,9 @@ def prove_pictures(deck: Deck, done: Callable[[float], None]) -> list[Finding]:
     is damaged."""
     sizes: dict[str, tuple[int, int] | None] = {}
     findings: list[Finding] = []
-    for number, (name, medium) in enumerate(sorted(deck.header.media.items())):
+    for number, (name, medium) in enumerate(sorted(deck.pictures.items())):
         findings += _prove(deck, name, medium, sizes)
-        done((number + 1) / len(deck.header.media))
+        done((number + 1) / len(deck.pictures))
     return findings
 
 

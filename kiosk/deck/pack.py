@@ -16,7 +16,7 @@ from typing import TypeVar
 
 import msgspec
 
-from kiosk.deck.model import Body, Header, Source, Term
+from kiosk.deck.model import Body, Header, Medium, Source, Term
 from kiosk.deck.package import Package, write_package
 from kiosk.deck.signature import Sign
 from kiosk.errors import DeckError
@@ -38,7 +38,7 @@ class Deck:
 
     @cached_property
     def body(self) -> Body:
-        """Slides, questions, sources and glossary. Raises DeckError when the file is damaged."""
+        """Slides, questions, sources, glossary and the table of pictures. Raises DeckError when the file is damaged."""
         return _decode(self.package, BODY_ENTRY, Body)
 
     @property
@@ -55,6 +55,11 @@ class Deck:
     def sources(self) -> Mapping[str, Source]:
         """Every source by its id."""
         return self.body.sources
+
+    @property
+    def pictures(self) -> Mapping[str, Medium]:
+        """Every picture by its name."""
+        return self.body.media
 
     def terms(self, language: str) -> Mapping[str, Term]:
         """The glossary of a language by id, or that of the first language."""

@@ -23,7 +23,7 @@ from kiosk.errors import Finding
 
 
 class Draft(msgspec.Struct, frozen=True):
-    """A deck as written. `header.media` is empty until the pictures are drawn; `pictures` says what to draw;
+    """A deck as written. `body.media` is empty until the pictures are drawn; `pictures` says what to draw;
     `places` says where everything stands; `findings` holds what is wrong with the files themselves."""
 
     folder: Path
@@ -51,6 +51,6 @@ def read_folder(root: Path) -> Draft:
     for file in folder.files:
         if "/" not in file and file not in known:
             folder.unused(file, "A deck folder holds deck.toml, glossary files and the folders slides, quiz, media.")
-    body = Body(tuple(slides), tuple(questions), cover.sources, cover.terms)
+    body = Body(tuple(slides), tuple(questions), cover.sources, cover.terms, media={})
     places = Places(slide_scripts, question_scripts, cover.scripts)
     return Draft(root, cover.header, body, cover.pictures, places, (*folder.findings, *findings))

@@ -42,7 +42,7 @@ Rectangle {
 
         // By file name, like the screens: nothing of it is needed before the first touch.
         Loader {
-            id: layer
+            id: visitLayer
 
             readonly property bool needed: root.visitor.screen !== "attract"
             readonly property real dockHeight: (item as VisitLayer)?.dockHeight ?? 0
@@ -64,7 +64,7 @@ Rectangle {
             visitor: root.visitor
             stage: root.stage
             portrait: root.portrait
-            dockHeight: layer.dockHeight
+            dockHeight: visitLayer.dockHeight
         }
     }
 }

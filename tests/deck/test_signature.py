@@ -17,8 +17,9 @@ from hypothesis import strategies as st
 
 from kiosk import places
 from kiosk.deck import signature
+from kiosk.deck.archive import PLAIN_FILE
 from kiosk.deck.pack import assemble, open_deck
-from kiosk.deck.package import EPOCH, PLAIN_FILE, Manifest, Package, Seal, write_package
+from kiosk.deck.package import EPOCH, Manifest, Package, Seal, write_package
 from kiosk.deck.signature import Sign, key_text, new_key, open_key, read_key_text, verify
 from kiosk.errors import DeckError, UsageError
 from tests.builders import packed_deck
@@ -40,14 +41,20 @@ def signer(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, Sign]:
 
 
 def packed(entries: dict[str, bytes]) -> bytes:
-    """A zip with these entries, whatever they are, in the form of a package."""
+    """A zip with these entries in this order, whatever they are, in the form of a package."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
-        for name, content in sorted(entries.items()):
+        for name, content in entries.items():
             info = zipfile.ZipInfo(name, EPOCH)
             info.create_system, info.external_attr = 3, PLAIN_FILE
             archive.writestr(info, content)
     return buffer.getvalue()
+
+
+def unpacked(content: bytes) -> dict[str, bytes]:
+    """The entries of a package in their order."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
 
 
 def test_a_signed_package_says_who_signed_it(signer: tuple[bytes, Sign]) -> None:
@@ -74,13 +81,19 @@ def test_a_signed_deck_opens(signer: tuple[bytes, Sign]) -> None:
 
 def test_a_change_after_signing_is_told(signer: tuple[bytes, Sign]) -> None:
     """The signature of one deck does not fit another one."""
-    old = write_package(ENTRIES, signer[1])
-    with zipfile.ZipFile(io.BytesIO(old)) as archive:
-        proof = archive.read("signature")
-    with zipfile.ZipFile(io.BytesIO(write_package({**ENTRIES, "body.json": b"[]"}))) as archive:
-        other = {name: archive.read(name) for name in archive.namelist()}
+    signed = unpacked(write_package(ENTRIES, signer[1]))
+    other = unpacked(write_package({**ENTRIES, "body.json": b"[]"}))
     with pytest.raises(DeckError, match=r"^This package was changed after it was signed, .*new copy\.$"):
-        Package(packed({**other, "signature": proof}))
+        Package(packed(signed | other))
+
+
+def test_a_signature_anywhere_else_is_refused(signer: tuple[bytes, Sign]) -> None:
+    """Behind the entries it would not be verified in time, so no package may hold it there."""
+    parts = unpacked(write_package(ENTRIES, signer[1]))
+    proof = parts.pop("signature")
+    package = Package(packed(parts | {"signature": proof}))
+    with pytest.raises(DeckError, match="not those of its manifest"):
+        package.read("body.json")
 
 
 @given(st.integers(0, signature.SIZE - 1), st.integers(1, 255))
@@ -101,13 +114,11 @@ def _parts() -> dict[str, bytes]:
 
     key = Ed25519PrivateKey.from_private_bytes(bytes(32))
     public = key.public_key().public_bytes_raw()
-    content = write_package(ENTRIES, lambda manifest: public + key.sign(signature._signed(manifest)))
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        return {name: archive.read(name) for name in archive.namelist()}
+    return unpacked(write_package(ENTRIES, lambda manifest: public + key.sign(signature._signed(manifest))))
 
 
 PARTS = _parts()
-HOSTILE = {"a manifest that is none": b"[" * 100_000, "a newer format": b'{"format":2,"entries":{}}', "nothing": b""}
+HOSTILE = {"a manifest that is none": b"[" * 60_000, "a newer format": b'{"format":9,"entries":{}}', "nothing": b""}
 
 
 @pytest.mark.parametrize("name", HOSTILE)
@@ -116,13 +127,13 @@ def test_a_bad_signature_is_told_before_the_manifest_is_parsed(name: str) -> Non
     with pytest.raises(DeckError, match="changed after it was signed"):
         Package(packed({**PARTS, "manifest.json": HOSTILE[name]}))
     with pytest.raises(DeckError) as caught:
-        Package(packed({**ENTRIES, "manifest.json": HOSTILE[name]}))
+        Package(packed({"manifest.json": HOSTILE[name], **ENTRIES}))
     assert "signed" not in str(caught.value)
 
 
 @pytest.mark.parametrize(
     ("content", "sentence"),
-    [(b"", "is not complete"), (b"x" * 95, "is not complete"), (b"x" * 97, "too large"), (bytes(96), "signed")],
+    [(b"", "signed"), (b"x" * 95, "signed"), (b"x" * 97, "too large"), (bytes(96), "signed")],
 )
 def test_a_signature_of_another_form_is_told(content: bytes, sentence: str) -> None:
     """Too short, too long, or nothing but zeros."""
@@ -132,14 +143,12 @@ def test_a_signature_of_another_form_is_told(content: bytes, sentence: str) -> N
 
 def test_a_manifest_cannot_name_its_own_signature(signer: tuple[bytes, Sign]) -> None:
     """It would be covered by itself."""
-    import hashlib
-
-    proof = bytes(96)
-    seals = {name: Seal(hashlib.sha256(content).hexdigest(), len(content)) for name, content in ENTRIES.items()}
-    seals["signature"] = Seal(hashlib.sha256(proof).hexdigest(), 96)
-    manifest = msgspec.json.encode(Manifest(1, seals))
+    parts = unpacked(write_package(ENTRIES))
+    table = msgspec.json.decode(parts["manifest.json"], type=Manifest)
+    named = msgspec.json.encode(Manifest(table.format, {**table.entries, "signature": Seal("0" * 64, 96)}))
+    entries = {"manifest.json": named, "signature": signer[1](named)}
     with pytest.raises(DeckError, match="not those of its manifest"):
-        Package(packed({**ENTRIES, "manifest.json": manifest, "signature": signer[1](manifest)}))
+        Package(packed({**entries, **{name: parts[name] for name in parts if name not in entries}}))
 
 
 def test_a_known_package_is_not_verified_again(signer: tuple[bytes, Sign]) -> None:

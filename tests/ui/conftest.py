@@ -27,8 +27,8 @@ Open = Callable[..., Kiosk]
 
 
 @pytest.fixture(scope="session")
-def application() -> QGuiApplication:
-    """The one application of the run."""
+def qapp() -> QGuiApplication:
+    """The one application of the run, made as the kiosk makes it; that of pytest-qt would bring widgets along."""
     return make_application()
 
 
@@ -67,7 +67,7 @@ def small_deck(tmp_path_factory: pytest.TempPathFactory, drawn: Path) -> Deck:
 
 
 @pytest.fixture
-def open_kiosk(application: QGuiApplication, assets: Path, small_deck: Deck, tmp_path: Path) -> Iterator[Open]:
+def open_kiosk(qapp: QGuiApplication, assets: Path, small_deck: Deck, tmp_path: Path) -> Iterator[Open]:
     """Opens kiosks: `open_kiosk(deck=…, size=…, seed=…, proof=…, width_mm=…)`; what is not said is the small deck in
     landscape."""
     opened: list[Kiosk] = []

@@ -25,7 +25,7 @@ GOOD = 'Text { x: 40; y: 40; width: 500; text: "All is well"; font.pixelSize: 36
 
 
 @pytest.fixture
-def proof(application: QGuiApplication, tmp_path: Path) -> Iterator[Proof]:
+def proof(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Proof]:
     """Shows a picture made of QML items and gives back the flaws found in it."""
     views: list[QQuickView] = []
 
