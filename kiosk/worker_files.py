@@ -17,6 +17,7 @@ from typing import Any
 import msgspec
 
 from kiosk.deck import limits
+from kiosk.deck.files import PLAINLY
 from kiosk.errors import DeckError, Severity
 
 Progress = Callable[[float, str], None]
@@ -140,9 +141,8 @@ def _plain_file(file: Path) -> int:
 
 def _open_plain(file: Path) -> Any:
     """A plain file, opened without following a link or waiting for a device. Raises DeckError."""
-    how = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
-        handle = os.open(file, how)
+        handle = os.open(file, PLAINLY)
     except OSError as error:
         raise DeckError(f"“{file.name}” cannot be opened: {error.strerror}; copy the file itself again.") from error
     stream = os.fdopen(handle, "rb")

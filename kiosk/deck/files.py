@@ -6,6 +6,7 @@ never opened; files nobody will use get a warning. Does not know what the files 
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Iterator
@@ -17,6 +18,8 @@ from kiosk.errors import Finding, Severity
 from kiosk.text.characters import clean
 
 ROOMS = ("slides", "quiz", "media")
+# No following of links and no waiting for a device: the file may have been swapped since the folder was listed.
+PLAINLY = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 # Left alone without a word: what editors, desktops and version control leave behind.
 IGNORED = ("README.md", "LICENSE", "Thumbs.db", "desktop.ini")
 
@@ -76,9 +79,9 @@ class Folder:
             self.refuse(file, "file-too-large", f"The file is too large: {size}.", "Make it smaller or split it.")
             return None
         try:
-            # No following of links: the file may have been swapped since the folder was listed.
-            handle = os.open(self.root / file, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
-            with os.fdopen(handle, "rb") as stream:
+            with os.fdopen(os.open(self.root / file, PLAINLY), "rb") as stream:
+                if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+                    raise OSError(errno.EINVAL, "it is no plain file any more")
                 content = stream.read(limit + 1)
         except OSError as error:
             reason = f"The file cannot be read: {error.strerror}."

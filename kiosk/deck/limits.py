@@ -23,12 +23,30 @@ CONTENTS = 4 * MB
 HEADER = 8 * MB
 BODY = 64 * MB
 RATIO = 100
+
+# What is in a deck, however it came in. No text is longer than a whole file of one may be.
 SLIDES = 20_000
+QUESTIONS = 20_000
+CHAPTERS = 500
+LANGUAGES = 50
+TERMS = 5_000
+SOURCES = 5_000
+ITEMS = 200
+TEXT = 16 * KB
+NUMBER = 10**9
+CANVAS = 100_000
+# Findings of one rule that are told; the first hundreds say enough, and looking for all may take hours.
+FINDINGS = 500
+# Names a misspelt one is compared with; more would take minutes for a hostile deck.
+NEIGHBOURS = 100
 
 # A deck folder
 FILES = 30_000
 MARKDOWN = 16 * KB
 TABLE = 512 * KB
+ROWS = 5_000
+UNKNOWN_KEYS = 20
+KEY_PARTS = 16
 
 # An archive another program made (PowerPoint). It keeps up to six files for each slide, so 500 would refuse a talk of
 # 80 slides.

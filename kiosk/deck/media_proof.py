@@ -29,6 +29,10 @@ def prove_pictures(deck: Deck, done: Callable[[float], None]) -> list[Finding]:
     for number, (name, medium) in enumerate(sorted(deck.pictures.items())):
         findings += _prove(deck, name, medium, sizes)
         done((number + 1) / len(deck.pictures))
+    for entry in sorted(deck.package.manifest.entries):
+        if entry.startswith("media/") and entry not in sizes:
+            problem = "The package holds a file that belongs to no picture of the deck."
+            findings.append(_finding(entry.removeprefix("media/"), "hidden-file", problem))
     return findings
 
 
@@ -43,13 +47,14 @@ def _prove(deck: Deck, name: str, medium: Medium, sizes: dict[str, tuple[int, in
         if size is None:
             problem = f"The picture “{name}” is damaged, too large, or not a plain WebP picture."
             yield _finding(name, "unreadable-media", problem)
-        elif abs(size[0] / size[1] * medium.height / medium.width - 1) > SHAPE + 1 / min(size):
+        elif medium.width > 0 and abs(size[0] / size[1] * medium.height / medium.width - 1) > SHAPE + 1 / min(size):
             yield _finding(name, "media-size", f"The picture “{name}” has another shape than the deck says.")
 
 
 def _size(content: bytes) -> tuple[int, int] | None:
     """The size of a picture in pixels; None when it is not one of ours."""
-    Image.MAX_IMAGE_PIXELS = limits.PIXELS
+    # Drawn pictures are rounded up to whole pixels.
+    Image.MAX_IMAGE_PIXELS = limits.PIXELS + 2 * limits.SIDE
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         try:

@@ -2,11 +2,13 @@
 
 Rules: text is NFC with Unix line ends; control characters, direction overrides, invisible characters and
 private characters are taken out and reported, because they can hide or turn around what a visitor reads.
-Joiners stay where the writing needs them (Arabic, Hebrew, the scripts of India). Does not judge words.
+So can a tower of marks on one letter. Joiners stay where the writing needs them (Arabic, Hebrew, the scripts of
+India). Does not judge words.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -17,13 +19,30 @@ from kiosk.errors import Finding, Severity
 REFUSED = frozenset({"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"})
 JOINERS = "\u200c\u200d"
 JOINED_SCRIPTS = range(0x0590, 0x0E00)
+# Letters and marks that show nothing although they count as ones that do.
+INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+# The beginning of HTML: words that only look like it do not follow < at once.
+TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--")
+# Vowels and accents of every writing in use need fewer marks on one letter (Hebrew with all its signs has four).
+MOST_MARKS = 5
+MARKS = frozenset({"Mn", "Me"})
 
 
 def _refused(text: str, index: int) -> bool:
     character = text[index]
-    if character in "\n\t" or unicodedata.category(character) not in REFUSED:
+    category = unicodedata.category(character)
+    if category in MARKS and _is_a_tower(text, index):
+        return True
+    if character in INVISIBLE:
+        return True
+    if character in "\n\t" or category not in REFUSED:
         return False
     return not (character in JOINERS and index > 0 and ord(text[index - 1]) in JOINED_SCRIPTS)
+
+
+def _is_a_tower(text: str, index: int) -> bool:
+    below = text[index - MOST_MARKS : index] if index >= MOST_MARKS else ""
+    return len(below) == MOST_MARKS and all(unicodedata.category(mark) in MARKS for mark in below)
 
 
 def refused(text: str) -> Iterator[tuple[int, str]]:
