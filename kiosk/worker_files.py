@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime
 import os
-import stat
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
@@ -17,7 +16,7 @@ from typing import Any
 import msgspec
 
 from kiosk.deck import limits
-from kiosk.deck.files import PLAINLY
+from kiosk.deck.files import open_plainly
 from kiosk.errors import DeckError, Severity
 
 Progress = Callable[[float, str], None]
@@ -107,9 +106,9 @@ def _kind(file: Path) -> str:
     if suffix != ".txt":
         return KINDS.get(suffix, "")
     try:
-        with _open_plain(file) as stream:
+        with open_plainly(file) as stream:
             head = stream.read(limits.QUIZ_HEAD).decode("utf-8", "replace")
-    except (OSError, DeckError):
+    except OSError:
         return ""
     if any(line.startswith("ANSWER:") for line in head.splitlines()):
         return "aiken"
@@ -132,21 +131,11 @@ def import_draft(arguments: dict[str, Any], progress: Progress) -> Any:
 
 def _plain_file(file: Path) -> int:
     """The size of a plain file. Raises DeckError for anything else, and for one that is too large."""
-    with _open_plain(file) as stream:
-        size = os.fstat(stream.fileno()).st_size
+    try:
+        with open_plainly(file) as stream:
+            size = os.fstat(stream.fileno()).st_size
+    except OSError as error:
+        raise DeckError(f"“{file.name}” cannot be opened: {error.strerror}; copy the file itself again.") from error
     if size > limits.PACKAGE:
         raise DeckError(f"“{file.name}” is larger than {limits.PACKAGE // limits.MB} MB; make it smaller.")
     return size
-
-
-def _open_plain(file: Path) -> Any:
-    """A plain file, opened without following a link or waiting for a device. Raises DeckError."""
-    try:
-        handle = os.open(file, PLAINLY)
-    except OSError as error:
-        raise DeckError(f"“{file.name}” cannot be opened: {error.strerror}; copy the file itself again.") from error
-    stream = os.fdopen(handle, "rb")
-    if not stat.S_ISREG(os.fstat(handle).st_mode):
-        stream.close()
-        raise DeckError(f"“{file.name}” is not a plain file; copy the file itself.")
-    return stream

@@ -11,6 +11,7 @@ import os
 import stat
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from kiosk.deck import limits
 from kiosk.deck.places import Script
@@ -18,10 +19,19 @@ from kiosk.errors import Finding, Severity
 from kiosk.text.characters import clean
 
 ROOMS = ("slides", "quiz", "media")
-# No following of links and no waiting for a device: the file may have been swapped since the folder was listed.
+# No following of links and no waiting for a device.
 PLAINLY = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 # Left alone without a word: what editors, desktops and version control leave behind.
 IGNORED = ("README.md", "LICENSE", "Thumbs.db", "desktop.ini")
+
+
+def open_plainly(file: Path) -> BinaryIO:
+    """Open a plain file to read it. Raises OSError for anything else, and never follows a link or waits."""
+    handle = os.open(file, PLAINLY)
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise OSError(errno.EINVAL, "it is not a plain file")
+    return os.fdopen(handle, "rb")
 
 
 class Folder:
@@ -79,9 +89,8 @@ class Folder:
             self.refuse(file, "file-too-large", f"The file is too large: {size}.", "Make it smaller or split it.")
             return None
         try:
-            with os.fdopen(os.open(self.root / file, PLAINLY), "rb") as stream:
-                if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
-                    raise OSError(errno.EINVAL, "it is no plain file any more")
+            # The file may have been swapped since the folder was listed.
+            with open_plainly(self.root / file) as stream:
                 content = stream.read(limit + 1)
         except OSError as error:
             reason = f"The file cannot be read: {error.strerror}."

@@ -54,7 +54,8 @@ class Part:
 def archive(parts: Sequence[Part], end: Lies | None = None, before: bytes = b"", between: bytes = b"") -> bytes:
     """A zip file of `parts`; `end` are lies in the end record, `before` stands in front of all, `between` between the
     table and the end record."""
-    body, table, places = bytearray(before), bytearray(), []
+    body, table = bytearray(before), bytearray()
+    places: list[int] = []
     for part in parts:
         packed = _deflate(part.content) if part.deflated else part.content
         common = {"version": 20, "flags": 0, "method": 8 if part.deflated else 0, "time": 0, "date": 33}
