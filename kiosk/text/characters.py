@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import islice
 
 from kiosk.errors import Finding, Severity
 
@@ -56,19 +57,20 @@ def refused(text: str) -> Iterator[tuple[int, str]]:
 
 def tidy(text: str) -> str:
     """The text without refused characters, in NFC."""
-    bad = {index for index, _ in refused(text)}
-    kept = "".join(character for index, character in enumerate(text) if index not in bad) if bad else text
-    return unicodedata.normalize("NFC", kept)
+    # Again, because marks that stood apart may have become a tower.
+    while bad := {index for index, _ in refused(text)}:
+        text = "".join(character for index, character in enumerate(text) if index not in bad)
+    return unicodedata.normalize("NFC", text)
 
 
 def clean(text: str, file: str) -> tuple[str, list[Finding]]:
     """The text of a file in one form, and an error for each line that holds refused characters."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    findings: dict[int, Finding] = {}
-    for index, name in refused(text):
-        line = text.count("\n", 0, index) + 1
-        findings.setdefault(line, hidden_character(file, line, name))
-    return tidy(text), list(findings.values())
+    findings: list[Finding] = []
+    for line, words in enumerate(text.split("\n"), 1):
+        for _, name in islice(refused(words), 1):
+            findings.append(hidden_character(file, line, name))
+    return tidy(text), findings
 
 
 def hidden_character(file: str, line: int, name: str) -> Finding:

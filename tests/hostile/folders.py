@@ -111,6 +111,8 @@ FILES: tuple[Case, ...] = (
     folder_case("a program under a picture's name", photo(lambda: b"\x7fELF" + bytes(99)), "unreadable-media"),
     folder_case("a file that is too large", written(LOOK, b"x" * 20_000), "file-too-large"),
     folder_case("a cover that is too large", written("deck.toml", b"#" * 600_000), "cannot be read"),
+    folder_case("a cover of zeros", written("deck.toml", bytes(500_000)), "hidden-character"),
+    folder_case("a glossary of zeros", written("glossary.en.toml", bytes(500_000)), "hidden-character"),
     folder_case("bytes that are no text", written(LOOK, b"\xff\xfe\x00"), "not-utf8"),
     folder_case("16-bit text", written(LOOK, "+++\n".encode("utf-16")), "not-utf8"),
 )

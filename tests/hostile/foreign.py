@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -48,7 +48,7 @@ class Foreign(NamedTuple):
         return path
 
 
-def zipped(entries: dict[str, str | bytes]) -> bytes:
+def zipped(entries: Mapping[str, str | bytes]) -> bytes:
     """A zip file, as an office program packs it."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -58,7 +58,11 @@ def zipped(entries: dict[str, str | bytes]) -> bytes:
 
 
 def office(
-    more: str = "", doctype: str = "", target: str = "ppt/presentation.xml", mode: str = "", **extra: bytes
+    more: str = "",
+    doctype: str = "",
+    target: str = "ppt/presentation.xml",
+    mode: str = "",
+    extra: Mapping[str, bytes] | None = None,
 ) -> bytes:
     """The beginnings of a presentation."""
     entries: dict[str, str | bytes] = {
@@ -66,7 +70,7 @@ def office(
         "_rels/.rels": RELATIONS.format(target=target, mode=mode),
         "ppt/presentation.xml": "<p/>",
     }
-    return zipped(entries | extra)
+    return zipped({**entries, **(extra or {})})
 
 
 def _many_files() -> bytes:
@@ -86,9 +90,9 @@ PPTX: dict[str, Callable[[], bytes]] = {
     "half a presentation": lambda: office()[:200],
     "an encrypted or old presentation": lambda: OLE,
     "a text document": lambda: office().replace(b"presentation", b"wordprocess_"),
-    "a flat bomb": lambda: office(**{"ppt/media/image1.png": bytes(200 * MB)}),
+    "a flat bomb": lambda: office(extra={"ppt/media/image1.png": bytes(200 * MB)}),
     "too many files": _many_files,
-    "names that climb": lambda: office(**{"../../evil": b"x", "/etc/evil": b"x"}),
+    "names that climb": lambda: office(extra={"../../evil": b"x", "/etc/evil": b"x"}),
     "entities in entities": lambda: office("&a9;", LAUGHS),
     "an entity from the disk": lambda: office("&a;", SECRET),
     "a presentation from elsewhere": partial(office, target="http://192.0.2.1/a.xml", mode='TargetMode="External"'),

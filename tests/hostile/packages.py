@@ -122,7 +122,7 @@ NAMES: tuple[tuple[str, bytes], ...] = (
     ("a space at the end", b"body.json "),
     ("another case", b"BODY.JSON"),
     ("a font", b"media/font.ttf"),
-    ("a program", b"media/evil.exe"),
+    ("a program among pictures", b"media/evil.exe"),
     ("a script", b"media/evil.qml"),
     ("an SVG", b"media/evil.svg"),
     ("a name in full width", "ｂody.json".encode()),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -31,11 +32,9 @@ def test_the_stick_lists_them_all(tmp_path: Path) -> None:
 @pytest.mark.parametrize("foreign", FOREIGN, ids=lambda foreign: f"{foreign.ending} {foreign.name}")
 def test_a_foreign_file_is_refused_or_becomes_a_draft(foreign: Foreign, tmp_path: Path) -> None:
     """Within seconds; and a draft of it does not pass the check."""
-    from kiosk.importers import import_file
-
     path, draft = foreign.build(tmp_path), tmp_path / "draft"
     try:
-        import_file(path, draft, TODAY)
+        import_module("kiosk.importers").import_file(path, draft, TODAY)
     except DeckError as error:
         assert str(error).endswith(".")
         assert "\n" not in str(error)
