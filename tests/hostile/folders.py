@@ -107,7 +107,7 @@ FILES: tuple[Case, ...] = (
     folder_case("another case", written("slides/01-LOOK.en.md", "x"), "unused-file"),
     folder_case("a font", written("media/evil.ttf", b"\0\1\0\0"), "unused-file"),
     folder_case("a program", written("evil.exe", b"MZ"), "unused-file"),
-    folder_case("a script", written("media/evil.qml", b"import QtQuick"), "unused-file"),
+    folder_case("a drawing program", written("media/evil.qml", b"import QtQuick"), "unused-file"),
     folder_case("a program under a picture's name", photo(lambda: b"\x7fELF" + bytes(99)), "unreadable-media"),
     folder_case("a file that is too large", written(LOOK, b"x" * 20_000), "file-too-large"),
     folder_case("a cover that is too large", written("deck.toml", b"#" * 600_000), "cannot be read"),
@@ -130,7 +130,7 @@ LISTS = {
     "a comment": "<!--" * 3000,
     "HTML in HTML": "<b>" * 4000,
     "HTML": IMG * 300,
-    "a script": "<script>alert(1)</script>",
+    "a script in the words": "<script>alert(1)</script>",
     "hidden signs as numbers": "&#x202e;" * 1500,
     "stars": "**" * 7000,
 }
@@ -185,11 +185,13 @@ DRAWINGS: tuple[Case, ...] = (
     folder_case("entities in entities", drawing("&a9;", BOMB), "unreadable-media"),
     folder_case("an entity from the disk", drawing("&a;", SECRET), "unreadable-media"),
     folder_case("a definition from elsewhere", drawing("&a;", ELSEWHERE), "unreadable-media"),
-    folder_case("a picture from elsewhere", drawing('<image href="http://192.0.2.1/a.png"/>'), "unreadable-media"),
+    folder_case(
+        "a picture in a drawing from elsewhere", drawing('<image href="http://192.0.2.1/a.png"/>'), "unreadable-media"
+    ),
     folder_case("a picture from the disk", drawing('<image href="file:///etc/passwd"/>'), "unreadable-media"),
     folder_case("a part from elsewhere", drawing('<use href="http://192.0.2.1/a.svg#a"/>'), "unreadable-media"),
     folder_case("a link to a program", drawing('<a href="javascript:alert(1)"><rect/></a>'), "unreadable-media"),
-    folder_case("a program", drawing("<script>alert(1)</script>"), "unreadable-media"),
+    folder_case("a program in a drawing", drawing("<script>alert(1)</script>"), "unreadable-media"),
     folder_case("a page in a drawing", drawing("<foreignObject><body/></foreignObject>"), "unreadable-media"),
     folder_case("a picture in a filter", drawing('<filter><feImage href="a.png"/></filter>'), "unreadable-media"),
     folder_case("words", drawing("<text>Take 5 a day</text>"), "unreadable-media"),
