@@ -15,7 +15,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
 from kiosk.deck.limits import MB
 from kiosk.errors import SetupError
@@ -40,9 +40,6 @@ class Disk(Protocol):
     def write(self, path: Path, content: bytes) -> None:
         """Make a whole new file, or empty an old one and fill it. Not durable before `sync`."""
 
-    def append(self, path: Path, content: bytes) -> None:
-        """Add to the end of a file that was begun with `write`. Not durable before `sync`."""
-
     def sync(self, path: Path) -> None:
         """Make the content of a file durable."""
 
@@ -65,8 +62,15 @@ class Disk(Protocol):
         """How many bytes may still be written where this folder is or will be."""
 
 
+class GrowingDisk(Disk, Protocol):
+    """A disk on which a large file can also be made bit by bit."""
+
+    def append(self, path: Path, content: bytes) -> None:
+        """Add to the end of a file that was begun with `write`. Not durable before `sync`."""
+
+
 class RealDisk:
-    """The disk of this machine."""
+    """The disk of this machine. What it writes only this user may read."""
 
     def read(self, path: Path) -> bytes:
         """See `Disk`."""
@@ -78,20 +82,26 @@ class RealDisk:
 
     def write(self, path: Path, content: bytes) -> None:
         """See `Disk`."""
-        path.write_bytes(content)
+        with _open(path, os.O_CREAT | os.O_TRUNC) as file:
+            file.write(content)
 
     def append(self, path: Path, content: bytes) -> None:
         """See `Disk`."""
-        with path.open("ab") as file:
+        with _open(path, os.O_APPEND) as file:
             file.write(content)
 
     def sync(self, path: Path) -> None:
         """See `Disk`."""
-        _sync(path, os.O_RDONLY)
+        with _open(path, 0) as file:
+            os.fsync(file.fileno())
 
     def sync_folder(self, folder: Path) -> None:
         """See `Disk`."""
-        _sync(folder, os.O_RDONLY | os.O_DIRECTORY)
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
     def rename(self, old: Path, new: Path) -> None:
         """See `Disk`."""
@@ -121,12 +131,10 @@ class RealDisk:
         return shutil.disk_usage(there).free
 
 
-def _sync(path: Path, flags: int) -> None:
-    handle = os.open(path, flags | os.O_CLOEXEC)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+def _open(path: Path, flags: int) -> BinaryIO:
+    """Open a file of ours to write in it; a link in its place is not followed."""
+    handle = os.open(path, os.O_WRONLY | os.O_NOFOLLOW | os.O_CLOEXEC | flags, 0o600)
+    return os.fdopen(handle, "wb")
 
 
 REAL_DISK = RealDisk()
