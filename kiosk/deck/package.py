@@ -104,6 +104,8 @@ class Package:
             self.close()
             raise
 
+    signer: bytes | None = None
+
     def read(self, name: str) -> bytes:
         """The verified bytes of an entry."""
         seal = self.manifest.entries.get(name)
