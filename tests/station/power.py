@@ -186,11 +186,16 @@ class PowerDisk(QuickDisk):
             return content
         if here == self.cut and self.torn and content:
             return content[: len(content) // 2]
-        raise PowerCut
+        self.stop()
+        return content
 
     def _end(self, part: bytes, content: bytes) -> None:
         if part != content:
-            raise PowerCut
+            self.stop()
+
+    def stop(self) -> None:
+        """The power goes. Raises PowerCut."""
+        raise PowerCut
 
 
 def _mixes(choices: list[tuple[bytes, ...]]) -> Iterator[tuple[bytes, ...]]:

@@ -119,9 +119,9 @@ class Story:
         assert not lost, f"{lost} is lost"
         library.install(content_of("z"), "", TODAY)
         library.activate(digest_of("z"))
-        assert library.open_active(whole=True).deck.digest == digest_of("z")
+        assert library.open_active().deck.digest == digest_of("z")
         library.rollback()
-        assert library.open_active(whole=True).deck.digest == digest_of(shown)
+        assert library.open_active().deck.digest == digest_of(shown)
 
     def _laid_out(self, name: str, state: State) -> Path:
         write_out(state, self.folder / name)
