@@ -122,9 +122,11 @@ def _do(
     command: Sequence[str],
 ) -> tuple[tuple[str, ...], Done | Refused | Failed]:
     """The walls that held around a job, and its last word."""
-    # A file that cannot be removed must not hide the result; it stands in a folder that is cleared at the next start.
-    with tempfile.TemporaryDirectory(prefix=".work-", dir=folder, ignore_cleanup_errors=True) as scratch:
-        order = Order(dict(arguments), limits, str((folder or Path(scratch)).resolve()), _reads(arguments))
+    # Not inside `folder`, because an importer rightly wants that to be empty. What cannot be removed must not hide the
+    # result: it stands where the system keeps what may go.
+    with tempfile.TemporaryDirectory(prefix="kiosk-work-", ignore_cleanup_errors=True) as scratch:
+        writes = tuple(str(path.resolve()) for path in (folder, Path(scratch)) if path)
+        order = Order(dict(arguments), limits, writes, _reads(arguments))
         with _Work((*command, job), order, Path(scratch)) as work:
             last = work.follow(progress, cancelled)
             return work.layers, last

@@ -27,12 +27,12 @@ class Limits(msgspec.Struct, frozen=True):
 
 
 class Order(msgspec.Struct, frozen=True):
-    """What a worker is told: its arguments, its limits, the folder it may write in and the paths it may read."""
+    """What a worker is told: its arguments, its limits, the folders it may write in and the paths it may read."""
 
     arguments: dict[str, Any]
     limits: Limits
-    folder: str
-    reads: tuple[str, ...] = ()
+    writes: tuple[str, ...]
+    reads: tuple[str, ...]
 
 
 class Started(msgspec.Struct, frozen=True, tag="started"):

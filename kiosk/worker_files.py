@@ -116,15 +116,17 @@ def _kind(file: Path) -> str:
 
 
 def import_draft(arguments: dict[str, Any], progress: Progress) -> Any:
-    """Make a draft deck in `folder` of the PowerPoint, PDF or quiz file `file`, in `language`, as on the day `today`.
-    Gives what kiosk.importers says of it as a map. Raises DeckError."""
+    """Make a draft deck in `folder` of the PowerPoint, PDF or quiz file `file`, in `language`, as on the day `today`;
+    `office` is the program that draws true pictures of slides, if there is one. Gives what kiosk.importers says of it
+    as a map. Raises DeckError."""
     # Importers bring large libraries along; only this job needs them.
     import_file = import_module("kiosk.importers").import_file
+
     file, folder = Path(arguments["file"]), Path(arguments["folder"])
     _plain_file(file)
     today = datetime.date.fromisoformat(arguments["today"])
-    imported = import_file(file, folder, today, str(arguments.get("language", "en")), progress)
-    return msgspec.to_builtins(imported)
+    named = {name: str(arguments[name]) for name in ("language", "office") if name in arguments}
+    return msgspec.to_builtins(import_file(file, folder, today, **named, progress=progress))
 
 
 def _plain_file(file: Path) -> int:

@@ -99,7 +99,7 @@ def _shut_in(order: Order) -> bool:
     from kiosk.worker_landlock import shut_in
 
     read = [*map(Path, SYSTEM_FILES), *map(Path, order.reads)]
-    return shut_in([*map(Path, SYSTEM_PROGRAMS), *_own_program()], read, [Path(order.folder), *map(Path, DEVICES)])
+    return shut_in([*map(Path, SYSTEM_PROGRAMS), *_own_program()], read, map(Path, (*order.writes, *DEVICES)))
 
 
 def _own_program() -> Iterator[Path]:

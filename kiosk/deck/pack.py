@@ -18,6 +18,7 @@ import msgspec
 
 from kiosk.deck.model import Body, Header, Source, Term
 from kiosk.deck.package import Package, write_package
+from kiosk.deck.signature import Sign
 from kiosk.errors import DeckError
 from kiosk.questions import Question
 from kiosk.slides import Slide
@@ -96,9 +97,9 @@ class Deck:
         self.package.close()
 
 
-def open_deck(source: Path | str | bytes) -> Deck:
-    """Open a packed deck from a file or from its bytes. Raises DeckError with one sentence."""
-    package = Package(Path(source) if isinstance(source, str) else source)
+def open_deck(source: Path | str | bytes, known: str = "") -> Deck:
+    """Open a packed deck from a file or from its bytes; `known` as in `Package`. Raises DeckError with one sentence."""
+    package = Package(Path(source) if isinstance(source, str) else source, known)
     return Deck(_decode(package, HEADER_ENTRY, Header), package.digest, package)
 
 
@@ -109,18 +110,19 @@ def _decode(package: Package, entry: str, form: type[T]) -> T:
         raise DeckError(f"{package.name} is not a deck of this kiosk (“{entry}” has another form).") from error
 
 
-def assemble(header: Header, body: Body, media: Mapping[str, bytes]) -> bytes:
-    """The packed file of a deck whose parts are already checked; `media` maps entry names to WebP bytes."""
+def assemble(header: Header, body: Body, media: Mapping[str, bytes], sign: Sign | None = None) -> bytes:
+    """The packed file of a deck whose parts are already checked; `media` maps entry names to WebP bytes. Signed when
+    there is something to `sign` with."""
     entries = {
         HEADER_ENTRY: msgspec.json.encode(header, order="sorted"),
         BODY_ENTRY: msgspec.json.encode(body, order="sorted"),
     }
-    return write_package({**entries, **media})
+    return write_package({**entries, **media}, sign)
 
 
-def pack(folder: Path, cache: Path | None = None) -> bytes:
-    """Pack the deck in `folder`; drawn pictures are kept in and taken from `cache`. Raises DeckError with all
-    findings when one of them is an error."""
+def pack(folder: Path, cache: Path | None = None, sign: Sign | None = None) -> bytes:
+    """Pack the deck in `folder`; drawn pictures are kept in and taken from `cache`; `sign` as in `assemble`. Raises
+    DeckError with all findings when one of them is an error."""
     # Drawing brings Pillow and a Markdown reader along, which a kiosk that only shows decks never needs.
     from kiosk.deck.build import build
 
@@ -128,4 +130,4 @@ def pack(folder: Path, cache: Path | None = None) -> bytes:
     if built.errors:
         count = "one error" if len(built.errors) == 1 else f"{len(built.errors)} errors"
         raise DeckError(f"The deck “{folder}” has {count} and was not packed.", built.findings)
-    return assemble(built.header, built.body, built.media)
+    return assemble(built.header, built.body, built.media, sign)

@@ -2,8 +2,9 @@
 
 Rules: the same entries give the same bytes; reading refuses strange names, duplicates, overlaps, links,
 encryption, bombs and anything the manifest does not name, and verifies an entry each time it is read;
-nothing is ever unpacked to disk. The digest of a deck is the hash of its manifest. Does not know what is
-inside the entries.
+nothing is ever unpacked to disk. The digest of a deck is the hash of its manifest. A package may be signed:
+by one more entry that the manifest does not name, so that the digest is the same with and without it; it is
+verified before the manifest is parsed. Does not know what is inside the entries or whom to trust.
 """
 
 from __future__ import annotations
@@ -22,19 +23,26 @@ from typing import BinaryIO
 
 import msgspec
 
-from kiosk.deck import limits
+from kiosk.deck import limits, signature
 from kiosk.errors import DeckError
 
 FORMAT = 1
 MANIFEST = "manifest.json"
-NAME = re.compile(r"(?:manifest|header|body)\.json|media/[0-9a-f]{64}\.webp")
+# The entries a manifest does not name.
+OUTER = (MANIFEST, signature.ENTRY)
+NAME = re.compile(r"(?:manifest|header|body)\.json|signature|media/[0-9a-f]{64}\.webp")
 # The zip format begins in 1980; every entry carries this day, so that packing knows no clock.
 EPOCH = (1980, 1, 1, 0, 0, 0)
 PLAIN_FILE = (stat.S_IFREG | 0o644) << 16
 END = struct.Struct("<4s4H2IH")
 END_64_LOCATOR = b"PK\x06\x07"
 LOCAL_HEADER = 30
-SIZES = {MANIFEST: limits.MANIFEST, "header.json": limits.HEADER, "body.json": limits.BODY}
+SIZES = {
+    MANIFEST: limits.MANIFEST,
+    "header.json": limits.HEADER,
+    "body.json": limits.BODY,
+    signature.ENTRY: signature.SIZE,
+}
 # All that a damaged zip file makes the standard library raise.
 DAMAGED = (
     zipfile.BadZipFile,
@@ -62,13 +70,14 @@ class Manifest(msgspec.Struct, frozen=True):
     entries: dict[str, Seal]
 
 
-def write_package(entries: Mapping[str, bytes]) -> bytes:
-    """One zip file of the entries and their manifest."""
+def write_package(entries: Mapping[str, bytes], sign: signature.Sign | None = None) -> bytes:
+    """One zip file of the entries and their manifest, signed when there is something to `sign` with."""
     seals = {name: Seal(hashlib.sha256(content).hexdigest(), len(content)) for name, content in entries.items()}
     manifest = msgspec.json.encode(Manifest(FORMAT, seals), order="sorted")
+    outer = {MANIFEST: manifest} | ({signature.ENTRY: sign(manifest)} if sign else {})
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
-        for name, content in sorted({**entries, MANIFEST: manifest}.items()):
+        for name, content in sorted({**entries, **outer}.items()):
             info = zipfile.ZipInfo(name, EPOCH)
             info.create_system, info.external_attr = 3, PLAIN_FILE
             archive.writestr(info, content, _method(name, content), 9)
@@ -84,10 +93,15 @@ def _method(name: str, content: bytes) -> int:
 
 
 class Package:
-    """An open package; `close()` lets go of its file. Raises DeckError with one sentence for anything that
-    is not exactly what we write."""
+    """An open package; `close()` lets go of its file. `signer` is the public key (32 bytes) that signed it, None when
+    nobody did. `known` is the digest of a package that was verified when it was admitted: with that very content the
+    signature is not verified again and `signer` is None, so that a start does not pay for it. Raises DeckError with
+    one sentence for anything that is not exactly what we write."""
 
-    def __init__(self, source: Path | bytes) -> None:
+    signer: bytes | None = None
+
+    def __init__(self, source: Path | bytes, known: str = "") -> None:
+        self._known = known
         self.name = "This package" if isinstance(source, bytes) else f"“{source.name}”"
         try:
             self._file: BinaryIO = io.BytesIO(source) if isinstance(source, bytes) else source.open("rb")
@@ -103,8 +117,6 @@ class Package:
         except DeckError:
             self.close()
             raise
-
-    signer: bytes | None = None
 
     def read(self, name: str) -> bytes:
         """The verified bytes of an entry."""
@@ -130,7 +142,18 @@ class Package:
             raise self._foreign("it has no manifest")
         manifest = self._content(MANIFEST, self._infos[MANIFEST].file_size)
         self.digest = hashlib.sha256(manifest).hexdigest()
+        if signature.ENTRY in self._infos and self.digest != self._known:
+            self.signer = self._signer(manifest)
         self.manifest = self._manifest(manifest)
+
+    def _signer(self, manifest: bytes) -> bytes:
+        try:
+            return signature.verify(self._content(signature.ENTRY, signature.SIZE), manifest)
+        except ValueError as error:
+            raise DeckError(
+                f"{self.name} was changed after it was signed, or its signature is damaged; do not use it, "
+                "and ask whoever made it for a new copy."
+            ) from error
 
     def _manifest(self, content: bytes) -> Manifest:
         try:
@@ -140,7 +163,7 @@ class Package:
         if manifest.format != FORMAT:
             raise DeckError(f"{self.name} has format {manifest.format}; this kiosk reads format {FORMAT}: update it.")
         sizes = {name: seal.size for name, seal in manifest.entries.items()}
-        if sizes != {name: info.file_size for name, info in self._infos.items() if name != MANIFEST}:
+        if sizes != {name: info.file_size for name, info in self._infos.items() if name not in OUTER}:
             raise self._foreign("its entries are not those of its manifest")
         return manifest
 
