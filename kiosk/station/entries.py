@@ -94,7 +94,7 @@ class DeckFiles:
         """Open a deck as a start does: table of contents and header are verified, all else whenever it is read.
         Raises DeckError when it is damaged or not there."""
         try:
-            deck = open_deck(self._path(digest, ".deck"))
+            deck = open_deck(self._path(digest, ".deck"), digest)
         except DeckError as error:
             raise self._damaged(digest) from error
         if deck.digest != digest:

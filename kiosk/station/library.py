@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime
 import logging
 from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -223,4 +223,6 @@ class Library:
     def _wipe(self, folder: Path, ending: str) -> None:
         for name in self._disk.names(folder):
             if name.endswith(ending):
-                self._disk.remove(folder / name)
+                # A folder is none of ours.
+                with suppress(IsADirectoryError):
+                    self._disk.remove(folder / name)

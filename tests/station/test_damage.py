@@ -31,6 +31,11 @@ def shorten(path: Path) -> None:
     path.write_bytes(path.read_bytes()[:-1])
 
 
+def empty(path: Path) -> None:
+    """Lose everything."""
+    path.write_bytes(b"")
+
+
 def swap(path: Path) -> None:
     """Another deck under this name."""
     path.write_bytes(content_of("z"))
@@ -48,7 +53,7 @@ DAMAGES: dict[str, tuple[Callable[[Path], None], bool]] = {
     "the words": (lambda path: flip(path, b"body.json"), False),
     "the header": (lambda path: flip(path, b"header.json"), True),
     "the last byte": (shorten, True),
-    "all of it": (lambda path: path.write_bytes(b""), True),
+    "all of it": (empty, True),
     "the file": (Path.unlink, True),
     "the name": (swap, True),
     "a folder in its place": (block, True),
