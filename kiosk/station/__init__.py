@@ -1,0 +1,1 @@
+"""The station: this one machine – the decks it holds, its settings, its staff and its health."""

@@ -1,0 +1,1 @@
+"""Tests of the station: decks, settings, staff and health of one machine."""
