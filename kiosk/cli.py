@@ -1,4 +1,4 @@
-"""The command line: `kiosk run | tour | check | pack | new | schema | model | keys |
+"""The command line: `kiosk run | tour | check | pack | new | schema | model | keys | pin |
 decks | install | activate | rollback`.
 
 Rules: one function per command; what stops a command is one sentence on the error output, never a stack trace; exit
@@ -13,7 +13,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from kiosk import cli_deck, cli_keys, cli_model, cli_station, cli_tour
+from kiosk import cli_deck, cli_keys, cli_model, cli_pin, cli_station, cli_tour
 from kiosk.errors import DeckError, KioskError
 
 
@@ -33,6 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     cli_deck.add_schema_parser(commands)
     cli_model.add_model_parser(commands)
     cli_keys.add_keys_parser(commands)
+    cli_pin.add_pin_parser(commands)
     cli_station.add_station_parsers(commands)
     args = parser.parse_args(argv)
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")

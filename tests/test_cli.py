@@ -12,7 +12,8 @@ import pytest
 
 from tests.builders import packed_deck
 
-COMMANDS = ("run", "tour", "check", "pack", "new", "schema", "model", "keys")
+STATION = ("decks", "install", "activate", "rollback")
+COMMANDS = ("run", "tour", "check", "pack", "new", "schema", "model", "keys", "pin", *STATION)
 DISPLAY = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QT_QUICK_BACKEND")
 
 

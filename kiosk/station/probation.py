@@ -82,7 +82,7 @@ class Probation:
         run = self._run
         if not run.is_drawn:
             self._change(is_drawn=True)
-        if run.since and run.digest not in run.proven and _seconds(run.since, moment) >= SPAN:
+        if run.since and run.digest not in run.proven and (moment.since(run.since) or 0.0) >= SPAN:
             self._change(proven=(*run.proven, run.digest)[-REMEMBERED:], crashes=())
 
     def ended_well(self) -> None:
@@ -104,7 +104,7 @@ class Probation:
         if run.since.boot != moment.boot:
             # The machine was switched off, which is how many a kiosk ends its day.
             return ()
-        return (*(crash for crash in run.crashes if _seconds(crash, moment) <= SPAN), moment)
+        return (*(crash for crash in run.crashes if (moment.since(crash) or 0.0) <= SPAN), moment)
 
     def _take_back(self, reason: str) -> str:
         bad = self._run.digest
@@ -146,8 +146,3 @@ class Probation:
                 replace_file(self._disk, self._path, msgspec.json.encode(after))
         except SetupError as error:
             log.warning("%s", error)
-
-
-def _seconds(earlier: Moment, later: Moment) -> float:
-    """Seconds between two moments of one boot; across boots nobody knows, so none."""
-    return later.seconds - earlier.seconds if earlier.boot == later.boot else 0.0
