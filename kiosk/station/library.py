@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime
 import logging
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property
@@ -22,6 +22,7 @@ from kiosk.station.disk import REAL_DISK, UNFINISHED, Disk, explained, require_s
 from kiosk.station.entries import DeckFiles, Entry, entry_of
 from kiosk.station.lock import only_one
 from kiosk.station.pointer import SHIPPED, Pointer, read_pointer, write_pointer
+from kiosk.station.settings import read_settings
 
 log = logging.getLogger(__name__)
 
@@ -104,10 +105,10 @@ class Library:
             finally:
                 self._disk.remove(staged)
 
-    def activate(self, digest: str, keep: Collection[str] = ()) -> None:
+    def activate(self, digest: str) -> None:
         """Put a deck on the screen; "" means the one that comes with the kiosk. The last three are remembered; the one
-        that drops out is removed from the disk unless it is in `keep` (the decks that plans need). Raises UsageError
-        when there is no such deck and DeckError when it is damaged; then nothing has changed."""
+        that drops out is removed from the disk unless a plan in the settings needs it. Raises UsageError when there is
+        no such deck and DeckError when it is damaged; then nothing has changed."""
         with self._change("The deck cannot be put on the screen"):
             target = self._target(digest)
             if target != SHIPPED:
@@ -115,8 +116,7 @@ class Library:
             before = self._pointer()
             after = before.forward(target)
             write_pointer(self._disk, self.home, after)
-            dropped = {*before.earlier} - {after.current, *after.earlier, SHIPPED, *keep}
-            for old in sorted(dropped & self._files.digests()):
+            for old in {*before.earlier} - {after.current, *after.earlier, SHIPPED}:
                 self._drop(old)
 
     def rollback(self) -> Entry:
@@ -208,6 +208,9 @@ class Library:
         return self._files.entry(digest)
 
     def _drop(self, digest: str) -> None:
+        settings, damage = read_settings(self.home, self._disk)
+        if damage or digest in {plan.digest for plan in settings.plans} or digest not in self._files.digests():
+            return
         try:
             self._files.remove(digest)
         except OSError as error:

@@ -10,6 +10,7 @@ from kiosk.deck.package import write_package
 from kiosk.errors import DeckError, SetupError, UsageError
 from kiosk.station.disk import RESERVE
 from kiosk.station.library import Library
+from kiosk.station.settings import Plan, Settings, write_settings
 from tests.builders import packed_deck
 from tests.station.power import QuickDisk
 from tests.station.shelf import TODAY, content_of, digest_of, letter_of, library_at, station
@@ -93,11 +94,14 @@ def test_the_last_three_are_kept(tmp_path: Path) -> None:
 
 
 def test_a_deck_that_a_plan_needs_is_not_removed(tmp_path: Path) -> None:
-    """It drops out of the last three and stays."""
+    """It drops out of the last three and stays; so does every deck while nobody can tell what is planned."""
     library = station(tmp_path, "abc")
-    library.install(content_of("d"), "", TODAY)
-    library.activate(digest_of("d"), keep={digest_of("a")})
+    write_settings(tmp_path, QuickDisk(), Settings(plans=(Plan(digest_of("a"), weekdays=(0,)),)))
+    station(tmp_path, "d")
     assert letters(library) == "dcba0"
+    (tmp_path / "settings.json").write_bytes(b"damaged")
+    station(tmp_path, "e")
+    assert letters(library) == "edcba0"
 
 
 def test_a_deck_that_was_never_shown_is_not_removed(tmp_path: Path) -> None:
