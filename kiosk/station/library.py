@@ -164,6 +164,9 @@ class Library:
             try:
                 deck = self._files.open_whole(digest) if whole else self._files.open(digest)
             except DeckError as error:
+                if self._pointer() != pointer:
+                    # Somebody else puts decks on the screen, and this one has dropped out meanwhile.
+                    return self.open_active(whole)
                 notes.append(f"{error} Until then the deck before it is shown.")
                 continue
             facts = self._files.facts(digest)

@@ -10,20 +10,26 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk.station.disk import Disk
+from kiosk.station.disk import GrowingDisk
+from kiosk.station.door import Door
 from tests.station.power import PowerCut, PowerDisk, QuickDisk, State, read_in, write_out
 from tests.station.shelf import TODAY, content_of, digest_of, letter_of, library_at, shown_after_start
 
-Doing = Callable[[Path, Disk, str], None]
+Doing = Callable[[Path, GrowingDisk, str], None]
 
 
-def do(home: Path, disk: Disk, deed: str) -> None:
-    """Do one deed of a story: “install x”, “activate x”, “rollback” or “remove x”."""
+def do(home: Path, disk: GrowingDisk, deed: str) -> None:
+    """Do one deed of a story: “install x”, “admit x” (from a stick, through the door), “activate x”, “rollback” or
+    “remove x”."""
     verb, _, letter = deed.partition(" ")
     library = library_at(home, disk)
     match verb:
         case "install":
             library.install(content_of(letter), "", TODAY)
+        case "admit":
+            stick = home.parent / f"{letter}.deck"
+            stick.write_bytes(content_of(letter))
+            Door(library, lambda: TODAY, disk, run=lambda *_, **__: None).admit(stick, frozenset({"unsigned"}))
         case "activate":
             library.activate(digest_of(letter))
         case "rollback":

@@ -12,7 +12,7 @@ import msgspec
 import pytest
 
 from kiosk import places
-from kiosk.station.disk import Disk
+from kiosk.station.disk import GrowingDisk
 from kiosk.station.pointer import Pointer
 from tests.station.power import PowerDisk
 from tests.station.shelf import TODAY, content_of, digest_of, library_at, shown_after_start, station
@@ -22,11 +22,11 @@ from tests.station.stories import Doing, Outcome, Story, do
 STORIES = {
     "the first deck ever": ("", ("install x", "activate x", "rollback")),
     "a second deck": ("a", ("install x", "activate x", "rollback", "rollback")),
-    "there and back": ("ab", ("install x", "install y", "activate y", "activate x", "rollback", "rollback")),
-    "an old deck drops out": ("abc", ("install x", "activate x", "rollback", "rollback")),
+    "there and back": ("ab", ("install x", "install y", "activate y", "activate x", "rollback")),
+    "an old deck drops out": ("abc", ("admit x", "activate x", "rollback", "rollback")),
     "an old deck again": ("abcd", ("activate b", "activate 0", "rollback", "remove d")),
-    "installed once more": ("ab", ("install b", "install a", "activate a", "remove b", "rollback")),
-    "two at once": ("abc", ("install x", "install y", "activate x", "activate y", "remove x", "rollback")),
+    "installed once more": ("ab", ("admit b", "install a", "activate a", "remove b", "rollback")),
+    "two at once": ("abc", ("install x", "install y", "activate x", "activate y", "remove x")),
 }
 
 
@@ -67,7 +67,7 @@ class NamelessDisk(PowerDisk):
         """Forgotten."""
 
 
-def naive(home: Path, disk: Disk, deed: str) -> None:
+def naive(home: Path, disk: GrowingDisk, deed: str) -> None:
     """Installing as one would write it in a hurry: straight to its place, the pointer too; synced, but not renamed."""
     verb, _, letter = deed.partition(" ")
     digest = digest_of(letter)
