@@ -136,6 +136,11 @@ class DeckFiles:
             return None
         return facts if facts.entry.digest == digest else None
 
+    def number(self, digest: str) -> int:
+        """When a deck came, as a number that grows with each; 0 when that is lost, or for a deck that is not here."""
+        facts = self.facts(digest)
+        return facts.number if facts is not None else 0
+
     def entry(self, digest: str) -> Entry:
         """What the library says of an installed deck. Raises DeckError when neither the facts nor the deck tell."""
         facts = self.facts(digest)
@@ -187,7 +192,7 @@ class DeckFiles:
         replace_file(self._disk, self._path(facts.entry.digest, ".json"), msgspec.json.encode(facts))
 
     def _next_number(self) -> int:
-        return 1 + max((facts.number for facts in map(self.facts, self.digests()) if facts), default=0)
+        return 1 + max(map(self.number, self.digests()), default=0)
 
     def _path(self, digest: str, suffix: str) -> Path:
         return self.folder / f"{digest}{suffix}"

@@ -107,8 +107,8 @@ class Library:
 
     def activate(self, digest: str) -> None:
         """Put a deck on the screen; "" means the one that comes with the kiosk. The last three are remembered; the one
-        that drops out is removed from the disk unless a plan in the settings needs it. Raises UsageError when there is
-        no such deck and DeckError when it is damaged; then nothing has changed."""
+        that drops out is removed from the disk unless it came later than this one or a plan in the settings needs it.
+        Raises UsageError when there is no such deck and DeckError when it is damaged; then nothing has changed."""
         with self._change("The deck cannot be put on the screen"):
             target = self._target(digest)
             if target != SHIPPED:
@@ -117,7 +117,8 @@ class Library:
             after = before.forward(target)
             write_pointer(self._disk, self.home, after)
             for old in {*before.earlier} - {after.current, *after.earlier, SHIPPED}:
-                self._drop(old)
+                if self._files.number(old) < self._files.number(target):
+                    self._drop(old)
 
     def rollback(self) -> Entry:
         """Take the deck on the screen back: the nearest one before it that is whole is on the screen again, and

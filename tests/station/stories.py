@@ -69,23 +69,34 @@ class Story:
     disk: type[PowerDisk] = PowerDisk
 
     def outcome(self) -> Outcome:
-        """Cut the power at every step, cleanly and in the middle of writing, and start from all that may be left."""
-        outcome, seen = Outcome(), set()
+        """Start from everything that any cut may leave."""
+        outcome = Outcome()
+        for is_new, problem in self.starts():
+            outcome.cuts += 1
+            outcome.states += is_new
+            if problem:
+                outcome.bad.append(problem)
+        return outcome
+
+    def starts(self) -> Iterator[tuple[bool, str]]:
+        """Cut the power at every step, cleanly and in the middle of writing, and start from all that may be left: for
+        each whether such a disk was not seen before in that deed, and what was wrong then, or ""."""
+        seen: set[tuple[int, frozenset[tuple[str, bytes]]]] = set()
         scenes = self._scenes()
         for cut, torn, deed, disk in self._cuts():
             for state in disk.aftermaths():
-                outcome.cuts += 1
                 key = (deed, frozenset(state.items()))
                 if key in seen:
+                    yield False, ""
                     continue
                 seen.add(key)
-                outcome.states += 1
+                what = self.deeds[deed] if deed < len(self.deeds) else "the end"
                 try:
                     self._start(state, scenes[deed : deed + 2])
                 except Exception as error:
-                    what = self.deeds[deed] if deed < len(self.deeds) else "the end"
-                    outcome.bad.append(f"{what}, step {cut}{' (torn)' * torn}: {type(error).__name__}: {error}")
-        return outcome
+                    yield True, f"{what}, step {cut}{' (torn)' * torn}: {type(error).__name__}: {error}"
+                else:
+                    yield True, ""
 
     def _scenes(self) -> list[Scene]:
         home = self._laid_out("told", read_in(self.home))

@@ -112,6 +112,15 @@ def test_a_deck_that_was_never_shown_is_not_removed(tmp_path: Path) -> None:
     assert letters(library) == "dcbx0"
 
 
+def test_a_deck_that_was_brought_again_is_not_removed(tmp_path: Path) -> None:
+    """It drops out of the last three, but it came later than the deck that is put on: staff want it next."""
+    library = station(tmp_path, "abc")
+    for letter in "xa":
+        library.install(content_of(letter), "", TODAY)
+    library.activate(digest_of("x"))
+    assert letters(library) == "axcb0"
+
+
 def test_putting_on_the_deck_that_is_on_changes_nothing(tmp_path: Path) -> None:
     """The way back stays what it was."""
     library = station(tmp_path, "ab")
