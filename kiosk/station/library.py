@@ -57,13 +57,14 @@ class Library:
         self._files = DeckFiles(home / "decks", disk)
 
     def tidy(self) -> str:
-        """Once at each start: make the folders and wipe what a power cut left half-done. Returns "", or a sentence for
-        the desk when this disk cannot be written; decks are shown all the same."""
+        """Once at each start: make the folders and wipe what a power cut left half-done. Waits for nobody: what another
+        process is busy with is left alone. Returns "", or a sentence for the desk when this disk cannot be written;
+        decks are shown all the same."""
         try:
-            with self._change("The kiosk cannot keep anything on its disk"):
-                self._files.tidy()
-                self._wipe(self.home, UNFINISHED)
-            # Somebody else's deck may be coming in just now; then the staging is theirs.
+            with self._change("The kiosk cannot keep anything on its disk", wait=False) as is_mine:
+                if is_mine:
+                    self._files.tidy()
+                    self._wipe(self.home, UNFINISHED)
             with explained("The kiosk cannot keep anything on its disk"), self.hold_staging() as is_mine:
                 if is_mine:
                     self.wipe_staging()
@@ -187,11 +188,11 @@ class Library:
         self._wipe(self.staging, "")
 
     @contextmanager
-    def _change(self, what: str) -> Iterator[None]:
+    def _change(self, what: str, wait: bool = True) -> Iterator[bool]:
         with explained(what):
             self._disk.make_folder(self._files.folder)
-            with only_one(self.home / "library.lock"):
-                yield
+            with only_one(self.home / "library.lock", wait) as is_mine:
+                yield is_mine
 
     def _pointer(self) -> Pointer:
         return read_pointer(self._disk, self.home)[0]

@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.errors import KioskError, SetupError
 from kiosk.station.library import Library
+from kiosk.station.lock import only_one
 from tests.station.power import QuickDisk
 from tests.station.shelf import TODAY, content_of, digest_of, letter_of, library_at, station
 from tests.watch import Watch
@@ -202,6 +203,16 @@ def test_a_start_leaves_a_deck_alone_that_is_coming_in(tmp_path: Path) -> None:
         assert (tmp_path / "staging" / "b.deck").exists()
     assert library.tidy() == ""
     assert not (tmp_path / "staging" / "b.deck").exists()
+
+
+def test_a_start_waits_for_nobody(tmp_path: Path) -> None:
+    """A process that holds the library and sleeps must not keep the screen empty."""
+    library = station(tmp_path, "a")
+    (tmp_path / "decks" / "incoming.new").write_bytes(b"theirs")
+    with only_one(tmp_path / "library.lock"):
+        assert library.tidy() == ""
+        assert letter_of(library.open_active().deck.digest) == "a"
+        assert (tmp_path / "decks" / "incoming.new").exists()
 
 
 @pytest.mark.parametrize("home", ["/proc/kiosk", "/dev/null/kiosk"])
