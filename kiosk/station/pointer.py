@@ -54,16 +54,19 @@ def read_pointer(disk: Disk, home: Path) -> tuple[Pointer, str]:
     """The pointer, and a sentence for staff when it had to be guessed, else "". Never raises for damaged data."""
     try:
         return _read(disk, home / POINTER), ""
-    except FileNotFoundError:
-        is_new = True
-    except UNREADABLE:
-        is_new = False
+    except UNREADABLE as error:
+        is_new = isinstance(error, FileNotFoundError)
     try:
-        return _read(disk, home / COPY), f"{DAMAGED}, so its copy was used. Put the deck you want on the screen again."
+        copy = _read(disk, home / COPY)
     except UNREADABLE as error:
         if is_new and isinstance(error, FileNotFoundError):
             return Pointer(), ""
         return Pointer(), f"{DAMAGED}, so the deck that comes with the kiosk is shown. Put the deck you want on again."
+    try:
+        # The very first swap, by another process, may have come in between.
+        return _read(disk, home / POINTER), ""
+    except UNREADABLE:
+        return copy, f"{DAMAGED}, so its copy was used. Put the deck you want on the screen again."
 
 
 def write_pointer(disk: Disk, home: Path, pointer: Pointer) -> None:

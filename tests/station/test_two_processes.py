@@ -8,7 +8,8 @@ from pathlib import Path
 
 from kiosk import places
 from kiosk.station.lock import only_one
-from tests.station.shelf import TODAY, content_of, digest_of, letter_of, library_at, shown_after_start
+from tests.station.power import QuickDisk
+from tests.station.shelf import TODAY, content_of, digest_of, letter_of, library_at, shown_after_start, station
 
 
 def test_three_processes_change_one_library(tmp_path: Path) -> None:
@@ -30,6 +31,19 @@ def test_three_processes_change_one_library(tmp_path: Path) -> None:
     assert shown in {letters[-1] for letters in work}
     assert {letter_of(entry.digest) for entry in library.entries()} >= {shown, "0"}
     assert len(seen) > 1
+
+
+def test_the_first_swap_may_come_while_somebody_looks(tmp_path: Path) -> None:
+    """Between finding no pointer and finding its copy: nothing is damaged, and nothing is said."""
+
+    class LateDisk(QuickDisk):
+        def read(self, path: Path) -> bytes:
+            if path.name == "active.copy.json" and not path.exists():
+                station(tmp_path, "a")
+            return super().read(path)
+
+    opened = library_at(tmp_path, LateDisk()).open_active()
+    assert (letter_of(opened.deck.digest), opened.notes) == ("a", ())
 
 
 def test_a_lock_goes_with_its_holder(tmp_path: Path) -> None:
