@@ -113,16 +113,13 @@ def _read_secrets(folder: Path) -> list[bytes]:
     most = SECRET_BYTES * MOST_SECRETS
     try:
         handle = os.open(folder / ON_STICK, flags)
+        try:
+            content = os.read(handle, most + 1) if stat.S_ISREG(os.fstat(handle).st_mode) else b""
+        finally:
+            os.close(handle)
     except OSError:
         # Not there, a link, or a stick that was pulled out: in each case no key.
         return []
-    with os.fdopen(handle, "rb") as file:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            return []
-        try:
-            content = file.read(most + 1)
-        except OSError:
-            return []
     if len(content) > most or len(content) % SECRET_BYTES:
         return []
     return [content[start : start + SECRET_BYTES] for start in range(0, len(content), SECRET_BYTES)]
