@@ -78,13 +78,12 @@ def _begins(opens: str, closes: str, now: datetime.datetime) -> datetime.date | 
 
 def _breadth(plan: Plan) -> tuple[float, int, int]:
     """How much time a plan covers: days, weekdays, minutes. Less is more specific."""
-    bounded = plan.first is not None and plan.last is not None
-    days = (plan.last - plan.first).days if bounded and plan.last and plan.first else math.inf
+    days = (plan.last - plan.first).days if plan.first and plan.last else math.inf
     minutes = (_minutes(plan.closes) - _minutes(plan.opens)) % _DAY or _DAY
     return days, len(set(plan.weekdays)) or _WEEK, minutes
 
 
-def _minutes(time: str) -> int:
+def _minutes(written: str) -> int:
     """Minutes from midnight of "HH:MM"."""
-    hours, minutes = time.split(":")
+    hours, minutes = written.split(":")
     return int(hours) * 60 + int(minutes)
