@@ -34,3 +34,14 @@ SCALE = 1.5
 SECONDS = 40.0
 MEMORY = 2048 * MB
 PICTURE_OUT = 25 * MB
+
+# A presentation that becomes a draft: XML parts in bytes, sides of pictures in pixels, sides of pages in points
+XML = 32 * MB
+RATIO_FROM = 1 * MB
+SLIDES_IN = 300
+DRAFT_SLIDES = 1500
+PHOTO_SIDE = 1920
+PAGE_SIDE = 2048
+PAGE_POINTS = (18, 20_000)
+PAGE_SHAPE = 12
+OFFICE_SECONDS = 150.0
