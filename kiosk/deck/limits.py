@@ -45,3 +45,7 @@ PAGE_SIDE = 2048
 PAGE_POINTS = (18, 20_000)
 PAGE_SHAPE = 12
 OFFICE_SECONDS = 150.0
+
+# A quiz that is imported: the text file in bytes, and its questions
+QUIZ_IN = 2 * MB
+QUESTIONS_IN = 1000

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 MOST_LETTERS = 40
 
@@ -23,10 +24,10 @@ def plain_name(text: str, stand_in: str) -> str:
 
 
 class Names:
-    """Gives names and remembers them, so that each stands once."""
+    """Gives names and remembers them, so that each stands once, and none is one of those `taken` already."""
 
-    def __init__(self) -> None:
-        self._given: set[str] = set()
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._given = set(taken)
 
     def give(self, text: str, stand_in: str) -> str:
         """The name of `text`, with a number behind it when it is taken."""

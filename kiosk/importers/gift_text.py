@@ -1,0 +1,111 @@
+"""Turns a text of a GIFT file – HTML, Markdown or plain – into plain words on one line.
+
+Rules: words are kept, looks are not; small raised and lowered numbers keep their place (10⁶, H₂O); what is lost
+although it said something – pictures, links, films, programs – is named. A sign < that begins no HTML is a sign of
+the text. Loads nothing and never raises for content.
+"""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+from kiosk.importers.gift_parse import Words
+from kiosk.importers.markup import words_of
+from kiosk.text import markdown
+from kiosk.text.document import Block, Grid, Listing, Passage, Quote
+
+BREAKS = "blockquote|br|dd|div|dl|dt|h1|h2|h3|h4|h5|h6|hr|li|ol|p|pre|table|td|th|tr|ul"
+LOOKS = (
+    "abbr|a|big|b|center|cite|code|del|em|font|img|ins|i|kbd|mark|q|samp|small|source|span|strike|strong|sub|sup|s|"
+    "tbody|thead|tt|u|var"
+)
+BREAKING = frozenset(BREAKS.split("|"))
+ATTRIBUTES = r"""(?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s<>"']+))*"""
+# A sign < with anything else behind it than one of these tags is meant as it stands.
+PLAIN_SIGN = re.compile(rf"<(?!/?(?:{BREAKS}|{LOOKS}){ATTRIBUTES}\s*/?>)", re.IGNORECASE)
+REMARK = re.compile(r"<!--.*?-->", re.DOTALL)
+EMBEDDED = re.compile(r"<(script|style|iframe|object|video|audio|svg|math)\b[^<>]*>.*?</\1\s*>", re.DOTALL | re.I)
+FORMULA = re.compile(r"\\\(|\\\[|\$\$")
+RAISED = str.maketrans("0123456789+-−=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾")
+LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
+EMBEDDED_NAMES = {"script": "a program", "style": "a style", "math": "a formula", "svg": "a drawing"}
+
+
+def plain(words: Words) -> tuple[str, tuple[str, ...]]:
+    """The words on one line, and what they lost, each as a phrase such as `a picture (“cell.png”)`."""
+    if words.form == "plain":
+        return words_of(words.text), ()
+    text, lost = (words.text, []) if words.form != "markdown" else _from_markdown(words.text)
+    if FORMULA.search(text):
+        lost.append("the form of a formula, which stands there as it is written")
+    for found in EMBEDDED.finditer(text):
+        name = found[1].lower()
+        lost.append(EMBEDDED_NAMES.get(name, f"an embedded {name}"))
+    text = REMARK.sub(" ", EMBEDDED.sub(" ", text))
+    reader = _Reader(lost)
+    reader.feed(PLAIN_SIGN.sub("&lt;", text))
+    reader.close()
+    return words_of("".join(reader.parts)), tuple(lost)
+
+
+def _from_markdown(text: str) -> tuple[str, list[str]]:
+    blocks, findings = markdown.parse(text, "")
+    lost = ["a picture" for finding in findings if finding.rule == "markup-image"]
+    lost += ["a link" for finding in findings if finding.rule == "markup-link"]
+    return " ".join(part for block in blocks for part in _parts(block)), lost
+
+
+def _parts(block: Block) -> list[str]:
+    match block:
+        case Passage():
+            return [block.plain]
+        case Listing():
+            return [
+                part for entry in block.entries for part in (entry.paragraph.plain, *(n.plain for n in entry.notes))
+            ]
+        case Grid():
+            return [cell.plain for row in (block.heads, *block.rows) for cell in row.cells]
+        case Quote():
+            return [passage.plain for passage in block.passages]
+
+
+class _Reader(HTMLParser):
+    """Collects the words of HTML in `parts`."""
+
+    def __init__(self, lost: list[str]) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[str] = []
+        self.lost = lost
+        self.raised: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note what is more than looks."""
+        values = dict(attrs)
+        if tag in BREAKING:
+            self.parts.append(" ")
+        elif tag in ("sup", "sub"):
+            self.raised.append(tag)
+        elif tag == "img":
+            name = (values.get("alt") or (values.get("src") or "").rpartition("/")[2]).strip()
+            self.lost.append(f"a picture (“{words_of(name)[:60]}”)" if name else "a picture")
+        elif tag == "a" and values.get("href"):
+            self.lost.append("a link")
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """`<br/>` and `<img/>`; nothing opens."""
+        self.handle_starttag(tag, attrs)
+        self.handle_endtag(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        """Words after a paragraph are not glued to those in it."""
+        if tag in BREAKING:
+            self.parts.append(" ")
+        elif tag in self.raised:
+            self.raised.remove(tag)
+
+    def handle_data(self, data: str) -> None:
+        """Words; raised or lowered numbers as the letters that look so."""
+        table = {"sup": RAISED, "sub": LOWERED}.get(self.raised[-1]) if self.raised else None
+        moves = table is not None and all(ord(sign) in table for sign in data.strip())
+        self.parts.append(data.translate(table) if table and moves else data)
