@@ -1,7 +1,8 @@
 """Reads a quiz in the Aiken format: a question, its lettered answers, and a line ANSWER: with the right letter.
 
 Rules: each question has one right answer; a question with a mistake is left out with a warning that names the line,
-and the next one is read all the same; lines that run on are joined, and that is said. Never raises for content.
+and the next one is read all the same; lines that run on are joined, and that is said. Whatever stands there
+never raises; only far too much of it does.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import re
 import msgspec
 
 from kiosk.importers.markup import words_of
-from kiosk.importers.quiz import Choice, Losses, Quiz, QuizQuestion, quoted
+from kiosk.importers.quiz import Choice, Losses, Quiz, QuizQuestion, expect_few, quoted
 from kiosk.importers.quiz_fit import fit_choices
 
 OPTION = re.compile(r"\s*([A-Za-z])[.)](?:\s+(.*))?")
@@ -29,16 +30,18 @@ class Lettered(msgspec.Struct, frozen=True):
 
 
 def reads(text: str) -> bool:
-    """Whether a text looks like Aiken: some line says ANSWER: and some line before it has a letter."""
+    """Whether a text looks like Aiken: a line says ANSWER: and another one begins with a letter."""
     lines = text.splitlines()
-    answer = next((number for number, line in enumerate(lines) if ANSWER.fullmatch(line)), 0)
-    return any(OPTION.fullmatch(line) for line in lines[:answer])
+    return all(any(form.fullmatch(line) for line in lines) for form in (ANSWER, OPTION))
 
 
 def read_aiken(text: str, file: str) -> Quiz:
-    """The questions of a cleaned text; `file` is its name for the warnings."""
+    """The questions of a cleaned text; `file` is its name for the warnings. Raises DeckError when
+    they are far too many."""
     reader = _Reader(Losses(file))
-    for number, line in enumerate(text.split("\n"), 1):
+    lines = text.split("\n")
+    expect_few(sum(ANSWER.fullmatch(line) is not None for line in lines), file)
+    for number, line in enumerate(lines, 1):
         reader.read(number, line)
     reader.end()
     return Quiz(tuple(reader.questions), tuple(reader.losses.findings))

@@ -9,6 +9,7 @@ it back. Every text is marked [plain], so that no sign of it becomes HTML. Does 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
@@ -150,8 +151,10 @@ def _escaped(text: str) -> str:
 
 
 def _part(text: str) -> str:
-    """An answer or feedback. A sign at its beginning that would mean a weight or a format does not mean it here."""
-    return ("[plain]" if text.startswith(("[", "%")) else "") + _escaped(text)
+    """An answer or feedback. A sign at its beginning that would mean a weight or a format, or melt into the sign before
+    it as accents do, is kept from that by naming the format."""
+    apart = text[:1] in ("[", "%") or unicodedata.combining(text[:1] or " ")
+    return ("[plain]" if apart else "") + _escaped(text)
 
 
 def _path(title: str) -> str:

@@ -2,8 +2,8 @@
 
 Rules: the published grammar: an empty line ends a question, a line that begins with // is a comment, a backslash
 before one of ~ = # { } : takes its meaning away; what cannot be read becomes a warning and the next question is read
-all the same. Never raises for content. Does not turn HTML into words (gift_text.py) and does not know what the kiosk
-can ask (gift_map.py).
+all the same. Whatever stands there never raises; only far too much of it does. Does not turn HTML into words
+(gift_text.py) and does not know what the kiosk can ask (gift_map.py).
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from enum import StrEnum
 
 import msgspec
 
-from kiosk.importers.quiz import Losses, quoted
+from kiosk.deck import limits
+from kiosk.importers.quiz import Losses, expect_few, quoted
 
 # Escaped signs stand as private characters while the text is cut up; cleaned text holds none of its own.
 ESCAPED = {sign: chr(0xE000 + number) for number, sign in enumerate("\\:#={}~")} | {"n": "\ue007"}
@@ -91,8 +92,10 @@ class Block(msgspec.Struct, frozen=True):
 
 
 def parse(text: str, losses: Losses) -> list[GiftQuestion]:
-    """Every question of a cleaned text, in order."""
-    return [question for block in _joined(_blocks(text), losses) if (question := _question(block, losses))]
+    """Every question of a cleaned text, in order. Raises DeckError when they are far too many."""
+    blocks = _blocks(text)
+    expect_few(len(blocks), losses.file)
+    return [question for block in _joined(blocks, losses) if (question := _question(block, losses))]
 
 
 def _blocks(text: str) -> list[Block]:
@@ -141,6 +144,9 @@ def _joined(blocks: list[Block], losses: Losses) -> Iterator[Block]:
 def _question(block: Block, losses: Losses) -> GiftQuestion | None:
     """The question of a block, or None and a warning."""
     text, title = block.text, ""
+    if len(text) > limits.MARKDOWN:
+        losses.add(block.line, "too-long", f"The question {quoted(text[:200])} is too long.", "Shorten it.")
+        return None
     if head := TITLE.match(text):
         text, title = text[head.end() :], _restored(head[1])
     if BRACE.findall(text) not in ([], ["{", "}"]):

@@ -24,8 +24,8 @@ BREAKING = frozenset(BREAKS.split("|"))
 ATTRIBUTES = r"""(?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s<>"']+))*"""
 # A sign < with anything else behind it than one of these tags is meant as it stands.
 PLAIN_SIGN = re.compile(rf"<(?!/?(?:{BREAKS}|{LOOKS}){ATTRIBUTES}\s*/?>)", re.IGNORECASE)
-REMARK = re.compile(r"<!--.*?-->", re.DOTALL)
-EMBEDDED = re.compile(r"<(script|style|iframe|object|video|audio|svg|math)\b[^<>]*>.*?</\1\s*>", re.DOTALL | re.I)
+REMARK = "!--"
+EMBEDDED = re.compile(r"<(script|style|iframe|object|video|audio|svg|math)\b[^<>]*>|<(!--)", re.IGNORECASE)
 FORMULA = re.compile(r"\\\(|\\\[|\$\$")
 RAISED = str.maketrans("0123456789+-−=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾")
 LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
@@ -39,14 +39,29 @@ def plain(words: Words) -> tuple[str, tuple[str, ...]]:
     text, lost = (words.text, []) if words.form != "markdown" else _from_markdown(words.text)
     if FORMULA.search(text):
         lost.append("the form of a formula, which stands there as it is written")
-    for found in EMBEDDED.finditer(text):
-        name = found[1].lower()
-        lost.append(EMBEDDED_NAMES.get(name, f"an embedded {name}"))
-    text = REMARK.sub(" ", EMBEDDED.sub(" ", text))
     reader = _Reader(lost)
-    reader.feed(PLAIN_SIGN.sub("&lt;", text))
+    reader.feed(PLAIN_SIGN.sub("&lt;", _without_embedded(text, lost)))
     reader.close()
     return words_of("".join(reader.parts)), tuple(lost)
+
+
+def _without_embedded(text: str, lost: list[str]) -> str:
+    """The text without programs, films and remarks, each from its beginning to its end; what never ends is text."""
+    kept: list[str] = []
+    endless: set[str] = set()
+    place = 0
+    for found in EMBEDDED.finditer(text):
+        name = (found[1] or found[2]).lower()
+        if found.start() < place or name in endless:
+            continue
+        end = re.compile("-->" if name == REMARK else rf"</{name}\s*>", re.IGNORECASE).search(text, found.end())
+        if end is None:
+            endless.add(name)
+            continue
+        kept += [text[place : found.start()], " "]
+        lost += [] if name == REMARK else [EMBEDDED_NAMES.get(name, f"an embedded {name}")]
+        place = end.end()
+    return "".join(kept) + text[place:]
 
 
 def _from_markdown(text: str) -> tuple[str, list[str]]:

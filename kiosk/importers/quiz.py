@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import msgspec
 
-from kiosk.errors import Finding, Severity
+from kiosk.deck import limits
+from kiosk.errors import DeckError, Finding, Severity
 from kiosk.importers.markup import words_of
 
 QUOTE_LETTERS = 80
@@ -78,3 +79,10 @@ def quoted(text: str) -> str:
     """The beginning of a text in quotation marks, for a finding."""
     text = words_of(text)
     return f"“{text}”" if len(text) <= QUOTE_LETTERS else f"“{text[:QUOTE_LETTERS].rstrip()} …”"
+
+
+def expect_few(count: int, file: str) -> None:
+    """Raises DeckError when a file holds more questions than anybody could read."""
+    if count > limits.QUESTIONS_IN:
+        most = f"{count} questions, more than the {limits.QUESTIONS_IN} that a deck may get at once"
+        raise DeckError(f"“{file}” holds {most}: split it into several files.")

@@ -49,9 +49,6 @@ def read_quiz(file: Path, language: str) -> Quiz:
         known = "GIFT (answers between { and }) or Aiken (a line “ANSWER: B” below the answers)"
         raise DeckError(f"“{name}” holds no questions in a form the kiosk knows: {known}.")
     lost = (*losses.findings, *quiz.lost)
-    if len(quiz.questions) > limits.QUESTIONS_IN:
-        count = f"{len(quiz.questions)} questions, more than the {limits.QUESTIONS_IN} that a deck may get at once"
-        raise DeckError(f"“{name}” holds {count}: split it into several files.")
     if not quiz.questions:
         raise DeckError(f"“{name}” holds no question that the kiosk can ask.", lost)
     return Quiz(quiz.questions, lost)
