@@ -86,7 +86,7 @@ class _Reader:
     def end(self) -> None:
         """Give up the question that is open, if there is one."""
         if self.ask:
-            what = "has no line ANSWER:" if self.options else "has no lettered answers"
+            what = "has no line “ANSWER: …”" if self.options else "has no lettered answers"
             self._refuse(self.line, "aiken-no-answer", what, FORM)
         self._begin()
 
@@ -103,7 +103,7 @@ class _Reader:
             self._refuse(twice.line, "aiken-same-letter", told, "Give each answer a letter of its own.")
         elif not right or right not in known:
             told = f"names “{letters[:20]}” as right, and has the answers {', '.join(known) or 'none'}"
-            self._refuse(number, "aiken-wrong-letter", told, "Write one of these letters behind ANSWER:")
+            self._refuse(number, "aiken-wrong-letter", told, "Write one of these letters behind “ANSWER:”.")
         else:
             choices = tuple(Choice(option.text, option.letter == right) for option in self.options)
             asked = QuizQuestion(self.line, "one", words_of(" ".join(self.ask)), choices)

@@ -40,7 +40,9 @@ def to_kiosk(asked: GiftQuestion, language: str, losses: Losses) -> QuizQuestion
         rule, problem, mend = LEFT_OUT[asked.kind]
         return refuse(question, losses, rule, problem + said.answers(), mend)
     if not ask:
-        return refuse(question, losses, "no-question", "has no words", "Write the question before the {.")
+        problem = f"A question has no words before its answers{said.answers()}; it was left out."
+        losses.add(asked.line, "no-question", problem, "Write the question before the {.")
+        return None
     if asked.kind is Kind.TRUTH:
         return _truth(asked, question, said, language)
     if asked.kind is Kind.MATCH:

@@ -28,6 +28,8 @@ WEIGHT = re.compile(r"\s*%(-?[0-9]{1,3}(?:[.,][0-9]{1,9})?)%")
 BRACE = re.compile("[{}]")
 TRUTH = re.compile(r"\s*(T|TRUE|F|FALSE)\s*(?:#|\Z)", re.IGNORECASE)
 LABEL = re.compile(r"\[(id|tag):((?:\\\]|[^\[\]])+)\]")
+# What Moodle itself writes above each question that it exports.
+OWN = re.compile(r"question: \d+\s+name:")
 CATEGORY = "$CATEGORY:"
 # How a missing word is shown to somebody who reads the sentence.
 GAP = "…"
@@ -127,18 +129,23 @@ def _joined(blocks: list[Block], losses: Losses) -> Iterator[Block]:
     """The blocks, those that an empty line between { and } tore apart put together again."""
     place = 0
     while place < len(blocks):
-        block, last = blocks[place], place
-        if block.text.rfind("{") > block.text.rfind("}"):
-            brace = next((n for n in range(place + 1, len(blocks)) if BRACE.search(blocks[n].text)), place)
-            first = BRACE.search(blocks[brace].text)
-            last = brace if first and first[0] == "}" else place
-        for torn in blocks[place + 1 : last + 1]:
-            told = f"An empty line stands between {{ and }} in {quoted(_restored(block.text))}; it was overlooked."
+        block = blocks[place]
+        place += 1
+        # What begins with the sign of an answer is none of a new question.
+        while _is_open(block) and place < len(blocks) and blocks[place].text.lstrip().startswith(("=", "~", "#", "}")):
+            torn = blocks[place]
+            told = (
+                f"An empty line stands between {{ and }} in {quoted(_restored(block.text[:200]))}; it was overlooked."
+            )
             losses.add(torn.line - 1, "gift-empty-line", told, "In GIFT an empty line ends a question: delete it.")
             gap = "\n" * (torn.line - block.line - block.text.count("\n"))
             block = Block(block.line, block.text + gap + torn.text, block.comments + torn.comments, block.category)
+            place += 1
         yield block
-        place = last + 1
+
+
+def _is_open(block: Block) -> bool:
+    return len(block.text) <= limits.MARKDOWN and block.text.rfind("{") > block.text.rfind("}")
 
 
 def _question(block: Block, losses: Losses) -> GiftQuestion | None:
@@ -165,7 +172,9 @@ def _question(block: Block, losses: Losses) -> GiftQuestion | None:
         category=block.category,
         id=next((value for name, value in labels if name == "id"), ""),
         tags=tuple(value.replace("\\]", "]") for name, value in labels if name == "tag"),
-        notes=tuple(note for comment in block.comments if (note := LABEL.sub("", comment).strip())),
+        notes=tuple(
+            note for comment in block.comments if (note := LABEL.sub("", comment).strip()) and not OWN.match(note)
+        ),
     )
     if start < 0:
         return question

@@ -122,13 +122,13 @@ def _write(quiz: Quiz, place: Place, folder: Path, language: str, fresh: bool, l
         id = names.give(question.name or " ".join(question.ask.split()[:6]), "question")
         write_text(folder / QUIZ / f"{number:02}-{id}.{language}.md", text)
     if unexplained:
-        told = f"{unexplained} of the questions do not say why an answer is right, and must before they can be shown."
+        told = f"Questions that do not say why an answer is right: {unexplained}. They must before they can be shown."
         losses.add(0, "no-explanation", told, "End each of their files with a line that begins with > and says why.")
     if unknown:
         told = f"The deck does not have these sources of the questions: {', '.join(sorted(unknown))}."
         losses.add(0, "unknown-source", told, "Add them to deck.toml, and to each question that has a note about them.")
     if guesses and not fresh:
-        told = f"The slides that explain {guesses} of the questions were chosen by the words they share."
+        told = f"Questions whose explaining slide was chosen by the words they share: {guesses}."
         losses.add(0, "show-guessed", told, f"Look at “show” in each new file of the folder {QUIZ}.")
     if number > place.last and len(place.languages) > 1:
         others = ", ".join(place.languages[1:])

@@ -40,7 +40,7 @@ def test_a_question_comes_whole(case: str, tmp_path: Path) -> None:
 
 # Input → (rule, line, words of the warning).
 MISTAKES: dict[str, tuple[str, str, int, str]] = {
-    "no answer line": ("Lost?\nA. Yes\nB. No\n\n", "aiken-no-answer", 1, "“Lost?” has no line ANSWER:"),
+    "no answer line": ("Lost?\nA. Yes\nB. No\n\n", "aiken-no-answer", 1, "“Lost?” has no line “ANSWER: …”"),
     "no answers": ("Lost?\n\nANSWER: A\n", "aiken-wrong-letter", 3, "has the answers none"),
     "another letter": (
         "Lost?\nA. Yes\nB. No\nANSWER: C\n",

@@ -94,8 +94,14 @@ STAYS: dict[str, tuple[str, str, int, str]] = {
     "one partner twice": ("Which? {=A -> 1 =B -> 1 =C -> 3}", "same-partner", 1, "the same words in two pairs"),
     "no end": ("Which? {=A ~B", "gift-braces", 1, "“Which? {=A ~B” cannot be found"),
     "no beginning": ("Which? =A ~B}", "gift-braces", 1, "cannot be found"),
+    "no end, then another question": (
+        "Which? {=A ~B\n\nLost =A ~B}",
+        "gift-braces",
+        1,
+        "“Which? {=A ~B” cannot be found",
+    ),
     "two groups": ("Is {=A ~B} or {=C ~D}", "gift-braces", 1, "cannot be found"),
-    "no words": ("{=A ~B}", "no-question", 1, "has no words"),
+    "no words": ("{=A ~B}", "no-question", 1, "has no words before its answers (“A”, “B”)"),
 }
 
 
@@ -105,10 +111,10 @@ def test_a_question_that_does_not_fit_is_named(case: str, tmp_path: Path) -> Non
     text, rule, line, words = STAYS[case]
     brought = bring(f"{text}\n\nOther? {{=Yes ~No}}", tmp_path)
     assert [brought.text().ask, len(brought.questions)] == ["Other?", 1]
-    found = brought.lost(rule)
+    found = next(found for found in brought.imported.lost if found.rule == rule)
     assert (found.file, found.line, found.severity) == ("quiz.gift", line, Severity.WARNING)
     assert words in found.problem
-    assert brought.rules == [rule]
+    assert set(brought.rules) == {rule}
 
 
 # Input → (rule, words of the warning, type, answers).
@@ -211,7 +217,7 @@ def test_short_praise_is_no_explanation(tmp_path: Path) -> None:
     brought = bring("Which? {=A#Right! ~B}", tmp_path)
     assert brought.text().feedback == ("Right!", "")
     assert brought.text().why == ""
-    assert "must before they can be shown" in brought.lost("no-explanation").problem
+    assert "They must before they can be shown" in brought.lost("no-explanation").problem
 
 
 def test_answers_that_were_too_many_stand_as_notes(tmp_path: Path) -> None:

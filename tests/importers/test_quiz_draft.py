@@ -76,7 +76,7 @@ def test_the_slide_that_shares_the_most_words_explains_a_question(deck: Path, tm
     added = {question.id: question.show for question in brought.questions[-2:]}
     assert added == {"which-wrap-lets-a-nerve-signal": "signal", "where-is-the-cell-body-of": "parts"}
     assert "does this slide explain the answer?" in brought.files()["06-which-wrap-lets-a-nerve-signal.en.md"]
-    assert "2 of the questions" in brought.lost("show-guessed").problem
+    assert "they share: 2." in brought.lost("show-guessed").problem
 
 
 def test_the_category_names_the_chapter(deck: Path, tmp_path: Path) -> None:
