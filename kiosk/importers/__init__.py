@@ -71,6 +71,7 @@ IMPORTERS: dict[str, Callable[[Order], Imported]] = {
     ".potx": _pptx,
     ".pdf": _pdf,
     ".gift": _quiz,
+    ".aiken": _quiz,
     ".txt": _quiz,
 }
 

@@ -128,9 +128,9 @@ def _pairs(question: Question, kind: Pairing, text: QuestionText, language: str,
         rows = list(zip(text.items, text.partners, strict=True))
     for left, right in rows:
         if "->" in left:
-            told = f"“->” in {quoted(left)} is written “→”, because GIFT parts pairs with it."
+            told = f"“->” in {quoted(left)} is written “- >”, because GIFT parts pairs with it."
             lost.append(_finding(question, language, "gift-arrow", told, "Nothing needs to be done."))
-        yield f"\t={_part(left.replace('->', '→'))} -> {_part(right)}"
+        yield f"\t={_part(left.replace('->', '- >'))} -> {_part(right)}"
 
 
 def _labels(question: Question, text: QuestionText, language: str) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Turns a text of a GIFT file – HTML, Markdown or plain – into plain words on one line.
 
-Rules: words are kept, looks are not; small raised and lowered numbers keep their place (10⁶, H₂O); what is lost
+Rules: words are kept, looks are not; a raised number stays one (m², 10^6); what is lost
 although it said something – pictures, links, films, programs – is named. A sign < that begins no HTML is a sign of
 the text. Loads nothing and never raises for content.
 """
@@ -27,8 +27,9 @@ PLAIN_SIGN = re.compile(rf"<(?!/?(?:{BREAKS}|{LOOKS}){ATTRIBUTES}\s*/?>)", re.IG
 REMARK = "!--"
 EMBEDDED = re.compile(r"<(script|style|iframe|object|video|audio|svg|math)\b[^<>]*>|<(!--)", re.IGNORECASE)
 FORMULA = re.compile(r"\\\(|\\\[|\$\$")
-RAISED = str.maketrans("0123456789+-−=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾")
-LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
+# The only raised numbers in the letters of the kiosk; 10⁶ is written 10^6, which still cannot be read as 106.
+RAISED = str.maketrans("123", "¹²³")
+NUMBER = re.compile(r"[0-9+−-][0-9.,]*")
 EMBEDDED_NAMES = {"script": "a program", "style": "a style", "math": "a formula", "svg": "a drawing"}
 
 
@@ -92,15 +93,15 @@ class _Reader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.parts: list[str] = []
         self.lost = lost
-        self.raised: list[str] = []
+        self.raised = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Note what is more than looks."""
         values = dict(attrs)
         if tag in BREAKING:
             self.parts.append(" ")
-        elif tag in ("sup", "sub"):
-            self.raised.append(tag)
+        elif tag == "sup":
+            self.raised = True
         elif tag == "img":
             name = (values.get("alt") or (values.get("src") or "").rpartition("/")[2]).strip()
             self.lost.append(f"a picture (“{words_of(name)[:60]}”)" if name else "a picture")
@@ -116,11 +117,12 @@ class _Reader(HTMLParser):
         """Words after a paragraph are not glued to those in it."""
         if tag in BREAKING:
             self.parts.append(" ")
-        elif tag in self.raised:
-            self.raised.remove(tag)
+        elif tag == "sup":
+            self.raised = False
 
     def handle_data(self, data: str) -> None:
-        """Words; raised or lowered numbers as the letters that look so."""
-        table = {"sup": RAISED, "sub": LOWERED}.get(self.raised[-1]) if self.raised else None
-        moves = table is not None and all(ord(sign) in table for sign in data.strip())
-        self.parts.append(data.translate(table) if table and moves else data)
+        """Words; a raised number must not melt into the one before it."""
+        number = data.strip()
+        if self.raised and NUMBER.fullmatch(number):
+            data = number.translate(RAISED) if set(number) <= set("123") else f"^{number}"
+        self.parts.append(data)

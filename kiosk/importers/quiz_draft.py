@@ -15,7 +15,7 @@ import msgspec
 
 from kiosk.deck import limits
 from kiosk.deck.places import CREDITS_FILE, DECK_FILE
-from kiosk.errors import DeckError, UsageError
+from kiosk.errors import DeckError, Finding, UsageError
 from kiosk.importers import Imported, house_picture
 from kiosk.importers.cover_words import cover_words
 from kiosk.importers.draft import (
@@ -35,13 +35,19 @@ from kiosk.importers.quiz_page import page
 BESIDE = ".importing"
 QUIZ = "quiz"
 CHAPTER, SLIDE = "quiz", "about-this-quiz"
+NEXT = """\
+1. Write the slides that explain the questions, and name them in `show` of each question.
+2. Name in `sources` where each answer comes from.
+3. `kiosk check` on this folder lists what is still missing.
+4. Let a clinician read all of it.
+"""
 # Names of files begin with at most six digits.
 MOST_NUMBER = 999_999
 
 
 def write_quiz(quiz: Quiz, folder: Path, title: str, today: datetime.date, language: str, file: str) -> Imported:
     """Add the questions of `quiz` to the deck in `folder`, or begin a draft called `title` there. `language` is that of
-    the questions (empty: the deck's first, or English), `file` the name of the quiz. Raises UsageError when the
+    the questions, `file` the name of the quiz. Raises UsageError when the
     folder is neither empty nor a deck, or holds its facts in another language, and DeckError when it cannot be
     written; the folder is then as it was."""
     losses = Losses(file)
@@ -58,12 +64,14 @@ def write_quiz(quiz: Quiz, folder: Path, title: str, today: datetime.date, langu
             raise UsageError(f"“{folder}” is not empty and not a deck; choose a new folder or that of a deck.")
         beside.mkdir()
         if fresh:
-            _begin(beside, title, today, language or "en", losses)
+            _begin(beside, title, today, language, losses)
         place = read_place(beside if fresh else folder)
         count = _write(quiz, place, beside, _language(place, language, folder), fresh, losses)
         lost = tuple(sorted({*quiz.lost, *losses.findings}))
         if not count:
             raise DeckError(f"“{file}” holds no question that can be added here.", lost)
+        if fresh:
+            _explain(beside, file, today, lost)
         _move(beside, folder)
     except OSError as error:
         raise DeckError(f"“{folder}” cannot be written: {error.strerror}.") from error
@@ -91,9 +99,17 @@ def _begin(folder: Path, title: str, today: datetime.date, language: str, losses
     losses.add(0, "draft-slide", told, mend)
 
 
+def _explain(folder: Path, file: str, today: datetime.date, lost: tuple[Finding, ...]) -> None:
+    """Write README.md, which no deck reader looks into: what staff must do next, and what did not come along."""
+    told = [f"{f'Line {found.line}: ' if found.line else ''}{found.problem} {found.mend}" for found in lost]
+    parts = [f"# A draft made from “{file}”", f"Imported on {today}.", "## What to do now", NEXT.rstrip("\n")]
+    parts += ["## What did not come along as it was", "\n".join(f"- {line}" for line in told)]
+    write_text(folder / "README.md", "\n\n".join(parts) + "\n")
+
+
 def _language(place: Place, language: str, folder: Path) -> str:
     first = place.languages[0]
-    if language not in ("", first):
+    if language != first:
         told = f"The deck “{folder}” holds its facts in “{first}”, so a quiz in “{language}” cannot be added to it"
         raise UsageError(f"{told}; translate the quiz first, then import it as “{first}”.")
     return first

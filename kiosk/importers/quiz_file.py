@@ -11,11 +11,13 @@ import codecs
 from pathlib import Path
 
 from kiosk.deck import limits
+from kiosk.deck.places import DECK_FILE
 from kiosk.errors import DeckError
 from kiosk.importers import Imported, Order, aiken, gift
 from kiosk.importers.markup import words_of
 from kiosk.importers.quiz import Losses, Quiz
 from kiosk.importers.quiz_draft import write_quiz
+from kiosk.importers.quiz_home import read_place
 from kiosk.text.characters import clean
 
 SAVE_AS = "open it in a text editor, choose “Save as” and the encoding UTF-8, and import it again"
@@ -24,27 +26,33 @@ SAVE_AS = "open it in a text editor, choose “Save as” and the encoding UTF-8
 def import_quiz(order: Order) -> Imported:
     """Bring the questions of a file into a folder. Raises DeckError or UsageError with one sentence."""
     order.progress(0.0, "Reading the questions")
-    quiz = read_quiz(order.file, order.language)
+    language = order.language or _language(order.folder)
+    quiz = read_quiz(order.file, language)
     order.progress(0.5, "Writing the questions")
     title = words_of(order.file.stem.replace("_", " ").replace("-", " "))
     title = title[:1].upper() + title[1:] or "Quiz"
-    return write_quiz(quiz, order.folder, title, order.today, order.language, words_of(order.file.name))
+    return write_quiz(quiz, order.folder, title, order.today, language, words_of(order.file.name))
+
+
+def _language(folder: Path) -> str:
+    """The language that a quiz is in when nobody says: the first one of the deck it is added to, or English."""
+    return read_place(folder).languages[0] if (folder / DECK_FILE).is_file() else "en"
 
 
 def read_quiz(file: Path, language: str) -> Quiz:
-    """The questions of a file, and everything it loses. Raises DeckError with one sentence."""
+    """The questions of a file in `language`, and everything it loses. Raises DeckError with one sentence."""
     name = words_of(file.name)
     text, found = clean(_text(file, name), name)
     losses = Losses(name)
     for finding in found:
         problem = finding.problem.replace("holds", "held")
         losses.add(finding.line, finding.rule, f"{problem} It was taken out.", "Look whether the words are right.")
-    named = file.suffix.lower() == ".gift"
-    # Aiken is asked first: its mark is a whole line, those of GIFT are single signs.
-    if not named and aiken.reads(text):
+    suffix = file.suffix.lower()
+    # In a .txt file Aiken is looked for first: its mark is a whole line, those of GIFT are single signs.
+    if suffix == ".aiken" or (suffix != ".gift" and aiken.reads(text)):
         quiz = aiken.read_aiken(text, name)
-    elif named or gift.reads(text):
-        quiz = gift.read_gift(text, name, language or "en")
+    elif suffix == ".gift" or gift.reads(text):
+        quiz = gift.read_gift(text, name, language)
     else:
         known = "GIFT (answers between { and }) or Aiken (a line “ANSWER: B” below the answers)"
         raise DeckError(f"“{name}” holds no questions in a form the kiosk knows: {known}.")

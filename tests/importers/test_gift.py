@@ -44,10 +44,10 @@ FITS: dict[str, tuple[str, str, str, tuple[str, ...]]] = {
     ),
     "html without its name": ("Which of <em>these</em>? {=A ~B}", "one", "Which of these?", ("A", "B")),
     "small numbers": (
-        "How much H<sub>2</sub>O? {=10<sup>6</sup> ~4<sup>th</sup>}",
+        "How much H<sub>2</sub>O? {=10<sup>6</sup> ~m<sup>2</sup> ~4<sup>th</sup>}",
         "one",
-        "How much H₂O?",
-        ("10⁶", "4th"),
+        "How much H2O?",
+        ("10^6", "m²", "4th"),
     ),
     "no html": ("Is 3 <4 and a<b and 5> 4? {=Yes ~No}", "one", "Is 3 <4 and a‹b and 5› 4?", ("Yes", "No")),
     "markdown": ("[markdown]Is it **this** _one_? {=A ~B}", "one", "Is it this one?", ("A", "B")),

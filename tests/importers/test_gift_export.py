@@ -91,7 +91,7 @@ def test_an_arrow_on_the_left_side_of_a_pair_is_replaced_and_said() -> None:
     """GIFT parts pairs with it and knows no escape."""
     text = QuestionText("Which?", ("a -> b", "c", "d"), "So.", ("1 -> 2", "3", "4"), heads=HEADS)
     exported = export_gift([question(Match(3), text)], {}, "en")
-    assert read(exported.text)[0].answers[0] == ("a → b", "1 -> 2")
+    assert read(exported.text)[0].answers[0] == ("a - > b", "1 -> 2")
     assert [found.rule for found in exported.lost] == ["gift-arrow"]
 
 
@@ -161,7 +161,7 @@ def questions(draw: st.DrawFn) -> Question:
         )
     if type == "order":
         return question(Order(size), QuestionText(ask, tuple(item.lstrip("[] xX") or "a" for item in items), why))
-    left = tuple(item.replace("->", "→") for item in items)
+    left = tuple(item.replace("->", "-.") for item in items)
     return question(Match(size), QuestionText(ask, left, why, draw(_different(size)), heads=HEADS))
 
 

@@ -48,7 +48,9 @@ def test_a_new_draft_has_no_errors(tmp_path: Path) -> None:
     assert (brought.imported.title, brought.imported.slides, brought.imported.questions) == ("Nerve quiz 1", 1, 2)
     assert {question.show for question in brought.questions} == {"about-this-quiz"}
     assert brought.lost("draft-slide").severity is Severity.WARNING
-    assert sorted(path.name for path in brought.folder.iterdir()) == ["deck.toml", "media", "quiz", "slides"]
+    assert sorted(path.name for path in brought.folder.iterdir()) == [
+        *("README.md", "deck.toml", "media", "quiz", "slides")
+    ]
 
 
 def test_a_draft_is_dated_today(tmp_path: Path) -> None:
@@ -100,6 +102,24 @@ def test_what_only_the_other_languages_lack_is_said(deck: Path, tmp_path: Path) 
     brought = bring(MYELIN, tmp_path)
     assert "speaks es as well" in brought.lost("not-translated").problem
     assert errors(deck) == ["missing-translation"]
+
+
+def test_a_quiz_speaks_the_first_language_of_its_deck(deck: Path, tmp_path: Path) -> None:
+    """A statement in a Spanish deck is verdadera or falsa, without anybody saying so."""
+    text = (deck / "deck.toml").read_text(encoding="utf-8")
+    (deck / "deck.toml").write_text(text.replace('["en", "es"]', '["es"]'), encoding="utf-8")
+    file = tmp_path / "quiz.gift"
+    file.write_text("Así es. {T####Así es.}", encoding="utf-8")
+    import_quiz(order(file, deck))
+    assert "- [x] Verdadero\n- [ ] Falso\n" in (deck / "quiz" / "06-asi-es.es.md").read_text(encoding="utf-8")
+
+
+def test_a_new_draft_says_what_to_do_next(tmp_path: Path) -> None:
+    """README.md holds everything that did not come along, for whoever opens the folder later."""
+    brought = bring(MYELIN + "\nHow many? {#4}", tmp_path)
+    text = (brought.folder / "README.md").read_text(encoding="utf-8")
+    assert text.startswith("# A draft made from “quiz.gift”\n\nImported on 2026-11-23.\n")
+    assert "- Line 3: The question “How many?” asks for a typed number" in text
 
 
 def test_the_same_question_is_not_added_twice(deck: Path, tmp_path: Path) -> None:
@@ -177,7 +197,7 @@ def test_quizzes_are_in_the_table_of_importers(tmp_path: Path) -> None:
     file.write_text("Which?\nA. x\nB. y\nANSWER: A\n")
     shares: list[float] = []
     asked = Order(file, tmp_path / "deck", TODAY, "", "", lambda share, phrase: shares.append(share))
-    assert IMPORTERS[".gift"] is IMPORTERS[".txt"]
+    assert IMPORTERS[".gift"] is IMPORTERS[".aiken"] is IMPORTERS[".txt"]
     assert IMPORTERS[".txt"](asked).questions == 1
     assert shares == sorted(shares)
     assert shares

@@ -12,7 +12,7 @@ import pytest
 
 from tests.importers.quizzes import bring
 
-GOLDEN = Path(__file__).parent / "golden"
+GOLDEN = Path(__file__).parent / "golden_quizzes"
 FILES = sorted(path for path in GOLDEN.iterdir() if path.suffix in (".gift", ".txt"))
 LANGUAGES = {"spanish": "es"}
 
