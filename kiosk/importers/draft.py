@@ -68,8 +68,8 @@ def write_cover(
     for chapter in chapters:
         lines += ["", "[[chapters]]", f"id = {toml(chapter.id)}", f"picture = {toml(chapter.picture)}"]
         lines += [f"title.{language} = {toml(chapter.title)}"]
-    lines += ["", "# Where the facts come from; name them in the slides: sources = [“S1”] with plain quotation marks."]
-    lines += ["# [[sources]]", '# id = "S1"', '# text = "Author. Title. Journal 2026."']
+    lines += ["", '# Where the facts come from. Name them in the slides: sources = ["S1"]']
+    lines += ["# [[sources]]", '# id = "S1"', '# text = "Author. Title. Journal and year."']
     write_text(folder / "deck.toml", "\n".join(lines) + "\n")
     return () if has_words(language) else (_english(language),)
 
