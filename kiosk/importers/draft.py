@@ -95,8 +95,9 @@ def write_house_pictures(folder: Path) -> None:
 def write_credits(folder: Path, credit: str, licence: str) -> None:
     """Write media/credits.toml: `credit` and `licence` for all pictures that came with the file."""
     lines = ["# Who made each picture, and under which licence it may be shown.", ""]
-    for name in (house_picture.NAME, house_picture.CARD):
-        lines += [f"[{name}]", f"credit = {toml(house_picture.CREDIT)}", f"licence = {toml(house_picture.LICENCE)}", ""]
+    for name, safe in ((house_picture.NAME, house_picture.SAFE), (house_picture.CARD, house_picture.CARD_SAFE)):
+        lines += [f"[{name}]", f"credit = {toml(house_picture.CREDIT)}", f"licence = {toml(house_picture.LICENCE)}"]
+        lines += [f"safe = {list(safe)}", ""]
     lines += ["# All others. Who made them? May they be shown here?", '["*"]']
     lines += [f"credit = {toml(credit)}", f"licence = {toml(licence)}"]
     write_text(folder / "media" / "credits.toml", "\n".join(lines) + "\n")

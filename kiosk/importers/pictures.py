@@ -64,6 +64,10 @@ class Box(NamedTuple):
         bottom = max(self.top + self.height, other.top + other.height)
         return Box(left, top, right - left, bottom - top)
 
+    def wider(self, margin: float) -> Box:
+        """This box with a margin on every side."""
+        return Box(self.left - margin, self.top - margin, self.width + 2 * margin, self.height + 2 * margin)
+
     @property
     def area(self) -> float:
         """Width times height."""

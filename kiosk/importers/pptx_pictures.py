@@ -172,9 +172,12 @@ def _rgb(text: str) -> Colour:
 def is_drawn(shape: Shape) -> bool:
     """Whether a shape is drawn by the office program: a line, an arrow, a box."""
     element = shape._element
-    if element.tag == P + "cxnSp":
-        return True
-    if element.tag != P + "sp" or next(element.iter(P + "ph"), None) is not None:
-        return False
-    values = element.find(f"{P}nvSpPr/{P}cNvSpPr")
-    return values is None or values.get("txBox") not in ("1", "true")
+    if element.tag == P + "sp":
+        return not is_text_box(shape) and next(element.iter(P + "ph"), None) is None
+    return bool(element.tag == P + "cxnSp")
+
+
+def is_text_box(shape: Shape) -> bool:
+    """Whether a shape is only a place for words."""
+    values = shape._element.find(f"{P}nvSpPr/{P}cNvSpPr")
+    return values is not None and values.get("txBox") in ("1", "true")

@@ -1,8 +1,8 @@
 """Chooses what a visitor sees beside the words of a slide, and writes it into the folder media.
 
 Rules: the slide's own pictures in their true places come first; what only LibreOffice can draw is cut out of the
-slide's true picture; a slide of nothing but lines and boxes is shown whole; without any of these there is the calm
-picture of the kiosk. What cannot be shown is noted as lost on the slide. Does not read slides.
+slide's true picture, and so is a drawing of lines and boxes, or a table, where there is no picture; without any of
+these there is the calm picture of the kiosk. What cannot be shown is noted as lost on the slide. Does not read slides.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ from kiosk.importers.pptx_slide import ReadSlide, Shown
 LOGO_SHARE, LOGO_SLIDES = 0.04, 3
 # With this many lines, arrows and boxes and no picture, the drawing is what the slide is about.
 DRAWING = 3
+# What is cut out around a drawing or a table, as a share of the slide's width.
+MARGIN = 0.02
 
 
 class View(NamedTuple):
@@ -77,8 +79,10 @@ def show(read: ReadSlide, media: Path, whole: Box, true: TruePictures | None, ca
             _lose_drawn(read)
         file = save(picture, media, name)
         return View(name, _alt(read, kept), file.endswith(".jpg"), page_name)
-    if page is not None and (read.drawn >= DRAWING or read.tables):
-        return View(page_name, "", page=page_name)
+    drawing = read.drawing if read.drawn >= DRAWING else read.table
+    if page is not None and true is not None and drawing is not None:
+        save(true.region(page, drawing.wider(MARGIN * whole.width)), media, name)
+        return View(name, "", page=page_name)
     if read.drawn:
         _lose_drawn(read)
     return View(house_picture.NAME, calm, page=page_name)

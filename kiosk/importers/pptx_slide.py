@@ -19,6 +19,7 @@ from kiosk.importers.pptx_pictures import (
     background_colour,
     background_picture,
     is_drawn,
+    is_text_box,
     seen,
 )
 from kiosk.importers.pptx_shapes import (
@@ -62,8 +63,9 @@ class Shown(NamedTuple):
 
 @dataclass
 class ReadSlide:
-    """One slide as read. `shown` are its pictures from back to front, `drawn` counts lines, arrows and boxes, `tables`
-    tables, `letters` those of each language."""
+    """One slide as read. `shown` are its pictures from back to front, `drawn` counts lines, arrows and boxes, `drawing`
+    is where these and the text boxes among them lie, `table` where its tables lie, `letters` counts those of each
+    language."""
 
     number: int
     hidden: bool = False
@@ -71,7 +73,8 @@ class ReadSlide:
     body: list[Paragraph] = field(default_factory=list)
     shown: list[Shown] = field(default_factory=list)
     drawn: int = 0
-    tables: int = 0
+    drawing: Box | None = None
+    table: Box | None = None
     notes: str = ""
     background: Colour = WHITE
     letters: Counter[str] = field(default_factory=Counter)
@@ -123,7 +126,7 @@ def _read_thing(read: ReadSlide, thing: Placed) -> None:
         read.body += paragraphs(shape)
     elif getattr(shape, "has_table", False) and shape.has_table:
         read.body += table_lines(shape.table)
-        read.tables += 1
+        read.table = thing.box if read.table is None else read.table.around(thing.box)
     found = seen(thing)
     for rule in found.losses:
         read.lose(rule)
@@ -131,8 +134,9 @@ def _read_thing(read: ReadSlide, thing: Placed) -> None:
         read.body += smart_art_lines(shape)
     if found.picture is not None:
         read.shown.append(Shown(found.picture, _description(shape), not is_decorative(shape)))
-    else:
+    elif is_drawn(shape) or is_text_box(shape):
         read.drawn += is_drawn(shape)
+        read.drawing = thing.box if read.drawing is None else read.drawing.around(thing.box)
 
 
 def _description(shape: Shape) -> str:
