@@ -60,10 +60,16 @@ def import_(args: argparse.Namespace) -> int:
     else:
         for finding in lost:
             print(finding.sentence())
-        count = f"{made['slides']} slides" + (f", {made['questions']} questions" if made["questions"] else "")
-        missing = f"; {len(lost)} things to look at, also listed in README.md" if lost else ""
-        print(f"{args.output}: “{made['title']}”, {count}{missing}. Next: kiosk check {args.output}")
+        parts = [_count(made["slides"], "slide"), _count(made["questions"], "question")]
+        parts += [f"{_count(len(lost), 'thing')} to look at (also in README.md)"] if lost else []
+        count = ", ".join(filter(None, parts))
+        print(f"{args.output}: “{made['title']}”, {count}. Next: kiosk check {args.output}")
     return 1 if lost else 0
+
+
+def _count(number: int, what: str) -> str:
+    """“1 slide”, “2 slides”; nothing for none."""
+    return f"{number} {what}{'' if number == 1 else 's'}" if number else ""
 
 
 def _run(arguments: dict[str, str]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import calendar
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -75,8 +75,8 @@ def write_cover(
 
 
 def _english(language: str) -> Finding:
-    problem = f"The kiosk has no notices in “{language}”, so the English ones stand in deck.toml."
-    mend = "Translate the lines below [disclaimer] and [emergency]; until then visitors read them in English."
+    problem = f"The kiosk's own words (notices, the description of its picture) are not there in “{language}”."
+    mend = "Translate the English ones in deck.toml and in the slides; until then visitors read them in English."
     return Finding("deck.toml", 0, Severity.WARNING, "english-words", problem, mend)
 
 
@@ -86,16 +86,15 @@ def _months_later(day: datetime.date, months: int) -> datetime.date:
     return datetime.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
-def write_house_pictures(folder: Path) -> None:
-    """Write the kiosk's own calm picture and its card into the folder media."""
-    for file, svg in house_picture.pictures().items():
-        write_text(folder / "media" / file, svg)
-
-
-def write_credits(folder: Path, credit: str, licence: str) -> None:
-    """Write media/credits.toml: `credit` and `licence` for all pictures that came with the file."""
+def write_media(folder: Path, shown: Collection[str], credit: str, licence: str) -> None:
+    """Write what the folder media needs besides the pictures of the file: the kiosk's own ones among those that are
+    `shown`, and who made which; `credit` and `licence` speak for all that came with the file."""
     lines = ["# Who made each picture, and under which licence it may be shown.", ""]
-    for name, safe in ((house_picture.NAME, house_picture.SAFE), (house_picture.CARD, house_picture.CARD_SAFE)):
+    for name, (_, safe) in house_picture.PICTURES.items():
+        if name not in shown:
+            continue
+        for file, svg in house_picture.files(name).items():
+            write_text(folder / "media" / file, svg)
         lines += [f"[{name}]", f"credit = {toml(house_picture.CREDIT)}", f"licence = {toml(house_picture.LICENCE)}"]
         lines += [f"safe = {list(safe)}", ""]
     lines += ["# All others. Who made them? May they be shown here?", '["*"]']

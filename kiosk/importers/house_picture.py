@@ -25,13 +25,14 @@ CARD_SIZE: tuple[int, int] = (434, 208)
 CARD_SAFE: Area = (0, 0, *CARD_SIZE)
 
 
-def pictures() -> dict[str, str]:
-    """Every file of the folder media that the picture needs, with its SVG text."""
-    files: dict[str, str] = {}
-    for name, size, safe in ((NAME, SIZE, SAFE), (CARD, CARD_SIZE, CARD_SAFE)):
-        files[f"{name}.svg"] = draw(size, safe, dark=False)
-        files[f"{name}.dark.svg"] = draw(size, safe, dark=True)
-    return files
+# Each picture by its name: its size, and the part of it that is always seen.
+PICTURES: dict[str, tuple[tuple[int, int], Area]] = {NAME: (SIZE, SAFE), CARD: (CARD_SIZE, CARD_SAFE)}
+
+
+def files(name: str) -> dict[str, str]:
+    """The files of the folder media that a picture is made of, with their SVG text."""
+    size, safe = PICTURES[name]
+    return {f"{name}.svg": draw(size, safe, dark=False), f"{name}.dark.svg": draw(size, safe, dark=True)}
 
 
 def draw(size: tuple[int, int], safe: Area, dark: bool) -> str:

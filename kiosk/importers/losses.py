@@ -43,7 +43,7 @@ LOSSES = {
     "lost-object": ("Something embedded on {where} (from another program) could not be drawn.", SAVE_PICTURE),
     "lost-shapes": (
         "{what} on {where} were left out; words inside them were kept.",
-        "If they matter, choose the picture of the whole slide (see README.md), or save the drawing as a picture.",
+        "If they matter, save the drawing as a picture in PowerPoint, or import where LibreOffice is installed.",
     ),
     "lost-picture": (
         "A picture on {where} {what}, so it was left out.",

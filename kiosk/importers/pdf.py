@@ -16,8 +16,7 @@ from kiosk.importers.draft import (
     DraftSlide,
     slide_file,
     write_cover,
-    write_credits,
-    write_house_pictures,
+    write_media,
     write_slides,
 )
 from kiosk.importers.losses import Loss, told
@@ -78,8 +77,7 @@ class _Draft:
         if not self.slides:
             raise DeckError(f"“{order.file.name}” has no page that can be drawn: print it to a new PDF.")
         write_slides(order.folder, self.slides, self.language, self.digits)
-        write_house_pictures(order.folder)
-        write_credits(order.folder, f"From “{order.file.name}”", NO_LICENCE)
+        write_media(order.folder, {chapter.picture}, f"From “{order.file.name}”", NO_LICENCE)
         id = plain_name(order.file.stem, "imported-deck")
         english = write_cover(order.folder, id, self.title, self.language, order.today, [chapter])
         files = {slide.number: slide_file(slide, self.language, self.digits) for slide in self.slides}

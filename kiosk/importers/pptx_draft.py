@@ -20,8 +20,7 @@ from kiosk.importers.draft import (
     DraftSlide,
     slide_file,
     write_cover,
-    write_credits,
-    write_house_pictures,
+    write_media,
     write_slides,
 )
 from kiosk.importers.losses import Loss, told
@@ -133,8 +132,8 @@ class PptxDraft:
             for chapter in dict.fromkeys(self.chapters.values())
             if chapter.id in shown
         ]
-        write_house_pictures(folder)
-        write_credits(folder, f"From the presentation “{file.name}”", NO_LICENCE)
+        pictures = {slide.picture for slide in self.written} | {chapter.picture for chapter in chapters}
+        write_media(folder, pictures, f"From the presentation “{file.name}”", NO_LICENCE)
         if any(slide.picture != house_picture.NAME for slide in self.written):
             self.losses.append(Loss("rights", 0))
         id = plain_name(file.stem, "imported-deck")

@@ -72,9 +72,12 @@ def show(read: ReadSlide, media: Path, whole: Box, true: TruePictures | None, ca
     kept, layers = [shown for shown, _ in drawn], [layer for _, layer in drawn]
     refused: list[str] = []
     picture = compose(layers, whole, read.background, refused.append)
+    if picture is not None and not _says_something(picture):
+        refused.append("shows nothing but one colour or a thin line")
+        picture = None
     for why in refused:
         read.lose("lost-picture", why)
-    if picture is not None and _says_something(picture):
+    if picture is not None:
         if read.drawn:
             _lose_drawn(read)
         file = save(picture, media, name)

@@ -21,6 +21,8 @@ LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊
 NOTES = re.compile(r"[\d\s,;–-]*\d[\s,;–-]+\d[\d\s,;–-]*")
 BULLET, SUB_BULLET = "• ", "– "
 BULLETS = (f"{A}buNone", f"{A}buChar", f"{A}buAutoNum", f"{A}buBlip")
+# A bullet or number that somebody typed.
+OWN_SIGN = re.compile(r"(?:[•‣▪●○–—-]|\(?\d{1,2}[.)])\s")
 ENDED = re.compile(r"[.!?:;…]\s*$")
 DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}"
 
@@ -39,8 +41,10 @@ def paragraphs(shape: Shape) -> list[Paragraph]:
             counts[level] = 0
         for deeper in [other for other in counts if other > level]:
             counts[deeper] = 0
-        sign = f"{counts[level]}. " if mark == "1" else mark
         lines = [line for runs in _lines(own) if (line := paragraph_of(runs)).runs]
+        sign = f"{counts[level]}. " if mark == "1" else mark
+        if lines and OWN_SIGN.match(lines[0].plain):
+            sign = ""
         for number, line in enumerate(lines):
             found.append(line if number or not sign else Paragraph((Run(sign), *line.runs)))
     return [paragraph_of(paragraph.runs) for paragraph in found]

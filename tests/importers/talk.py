@@ -7,12 +7,12 @@ adds something gives the slide back or what was added. Does not import anything.
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from lxml import etree
 from PIL import Image, ImageDraw
 from pptx import Presentation
 from pptx.chart.data import CategoryChartData
@@ -21,6 +21,7 @@ from pptx.enum.shapes import MSO_CONNECTOR, MSO_SHAPE
 from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
+from pptx.oxml import parse_xml
 from pptx.util import Inches
 
 NAMES = (
@@ -130,9 +131,9 @@ class Talk:
 
     def xml(self, slide: Any, text: str) -> Any:
         """Add raw XML to what lies on the slide."""
-        element = etree.fromstring(text.replace(">", f" {NAMES}>", 1), slide.shapes._spTree.getroottree().parser)
-        slide.shapes._spTree.append(element)
-        return element
+        added = element(text)
+        slide.shapes._spTree.append(added)
+        return added
 
     def part(self, slide: Any, name: str, content: bytes, kind: str, relation: str) -> str:
         """Add a part to the file and relate the slide to it; gives the id of the relation."""
@@ -167,11 +168,8 @@ class Talk:
 
     def animate(self, slide: Any) -> None:
         """Let something fly in."""
-        timing = (
-            f'<p:timing {NAMES}><p:tnLst><p:par><p:cTn id="1" presetClass="entr" presetID="2"/></p:par></p:tnLst>'
-            "</p:timing>"
-        )
-        slide._element.append(etree.fromstring(timing))
+        effect = '<p:par><p:cTn id="1" presetClass="entr" presetID="2"/></p:par>'
+        slide._element.append(element(f"<p:timing><p:tnLst>{effect}</p:tnLst></p:timing>"))
 
     def link(self, slide: Any, text: str) -> Any:
         """Add words that lead to a page in the web."""
@@ -194,8 +192,8 @@ class Talk:
             for number, (name, slides) in enumerate(parts)
         )
         uri = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"
-        text = f'<p:extLst {NAMES}><p:ext uri="{uri}"><p14:sectionLst>{rows}</p14:sectionLst></p:ext></p:extLst>'
-        self.file.part._element.append(etree.fromstring(text))
+        text = f'<p:extLst><p:ext uri="{uri}"><p14:sectionLst>{rows}</p14:sectionLst></p:ext></p:extLst>'
+        self.file.part._element.append(element(text))
 
     def speak(self, code: str) -> None:
         """Mark all words so far as written in one language."""
@@ -207,6 +205,11 @@ class Talk:
         """Write the file."""
         self.file.save(str(path))
         return path
+
+
+def element(text: str) -> Any:
+    """An element of raw XML as python-pptx reads it; the usual names of Office may be used in it."""
+    return parse_xml(re.sub(r"^<([\w:]+)", rf"<\1 {NAMES}", text, count=1))
 
 
 def blip_picture(relation: str, alt: str = "", link: bool = False) -> str:
