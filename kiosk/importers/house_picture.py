@@ -8,6 +8,8 @@ from __future__ import annotations
 
 NAME = "calm"
 CARD = "calm-card"
+# The same picture for slides that are hidden: it waits with them.
+HIDDEN = "calm-hidden"
 CREDIT = "Drawn for this kiosk"
 LICENCE = "MIT"
 # (sky above the sea, sun, its glow, the waves from the farthest to the nearest)
@@ -26,7 +28,11 @@ CARD_SAFE: Area = (0, 0, *CARD_SIZE)
 
 
 # Each picture by its name: its size, and the part of it that is always seen.
-PICTURES: dict[str, tuple[tuple[int, int], Area]] = {NAME: (SIZE, SAFE), CARD: (CARD_SIZE, CARD_SAFE)}
+PICTURES: dict[str, tuple[tuple[int, int], Area]] = {
+    NAME: (SIZE, SAFE),
+    HIDDEN: (SIZE, SAFE),
+    CARD: (CARD_SIZE, CARD_SAFE),
+}
 
 
 def files(name: str) -> dict[str, str]:

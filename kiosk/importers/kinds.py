@@ -54,17 +54,19 @@ def _head(file: Path) -> bytes:
     try:
         if not file.exists():
             raise _refusal(file, "does not exist: check its name and whether the stick is still plugged in")
-        # No waiting for a pipe, and no following once it is open: the file may be swapped at any time.
+        # No waiting for a pipe; and what was opened is what is judged, should the name be given to another file.
         handle = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-        with os.fdopen(handle, "rb") as stream:
-            status = os.fstat(stream.fileno())
+        try:
+            status = os.fstat(handle)
             if not stat.S_ISREG(status.st_mode):
                 raise _refusal(file, "is not a plain file: choose a presentation or a PDF")
             if status.st_size > limits.PACKAGE:
                 most = f"{limits.PACKAGE // limits.MB} MB are the most"
                 size = f"{status.st_size // limits.MB} MB large, and {most}"
                 raise _refusal(file, f"is {size}: in PowerPoint choose File, Compress Media or Compress Pictures")
-            return stream.read(PDF_WITHIN + len(PDF))
+            return os.read(handle, PDF_WITHIN + len(PDF))
+        finally:
+            os.close(handle)
     except OSError as error:
         raise DeckError(f"“{file.name}” cannot be read: {error.strerror}.") from error
 

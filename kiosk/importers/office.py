@@ -45,13 +45,13 @@ class TruePictures:
     ) -> None:
         self._document.close()
 
-    def slide(self, number: int) -> Image.Image | None:
-        """The whole slide, or None when it was not drawn."""
+    def slide(self, number: int, scale: int) -> Image.Image | None:
+        """The whole slide, `scale` times as large as a page is shown, or None when it was not drawn."""
         page = self._pages.get(number)
         if page is None:
             return None
         try:
-            return page_picture(self._document, page, limits.PAGE_SIDE)
+            return page_picture(self._document, page, scale * limits.PAGE_SIDE)
         except PageError:
             return None
 
@@ -81,12 +81,14 @@ def draw_slides(
         document = open_document(drawn)
     except PageError as error:
         raise OfficeError("its pages cannot be read") from error
+    count = len(document)
     numbers = list(range(1, len(hidden) + 1))
-    if len(document) != len(numbers):
+    if count != len(numbers):
+        # Older versions leave hidden slides out.
         numbers = [number for number, off in zip(numbers, hidden, strict=True) if not off]
-    if len(document) != len(numbers):
+    if count != len(numbers):
         document.close()
-        raise OfficeError(f"it drew {len(document)} pages for {len(hidden)} slides")
+        raise OfficeError(f"it drew {count} pages for {len(hidden)} slides")
     return TruePictures(document, {number: page for page, number in enumerate(numbers)}, whole)
 
 

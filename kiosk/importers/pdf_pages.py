@@ -31,7 +31,7 @@ def open_document(file: Path) -> Document:
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower() or "security" in str(error).lower():
             raise PageError("is protected with a password: save a copy without it, then import that") from error
-        raise PageError("is damaged, or no PDF: open it, print it to a new PDF, and import that") from error
+        raise PageError("is damaged or has no pages: open it, print it to a new PDF, and import that") from error
     return document
 
 

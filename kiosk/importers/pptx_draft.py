@@ -134,7 +134,7 @@ class PptxDraft:
         ]
         pictures = {slide.picture for slide in self.written} | {chapter.picture for chapter in chapters}
         write_media(folder, pictures, f"From the presentation “{file.name}”", NO_LICENCE)
-        if any(slide.picture != house_picture.NAME for slide in self.written):
+        if any(slide.picture not in house_picture.PICTURES for slide in self.written):
             self.losses.append(Loss("rights", 0))
         id = plain_name(file.stem, "imported-deck")
         return write_cover(folder, id, self.title, self.language, self.order.today, chapters)

@@ -26,6 +26,8 @@ LOGO_SHARE, LOGO_SLIDES = 0.04, 3
 DRAWING = 3
 # What is cut out around a drawing or a table, as a share of the slide's width.
 MARGIN = 0.02
+# Slides are drawn so many times larger than shown, so that what is cut out of them is still sharp.
+SHARP = 2
 
 
 class View(NamedTuple):
@@ -64,10 +66,10 @@ def _mark(shown: Shown) -> bytes:
 def show(read: ReadSlide, media: Path, whole: Box, true: TruePictures | None, calm: str, digits: int) -> View:
     """Write what is shown beside a slide, and say what it is. `calm` describes the kiosk's own picture."""
     name = f"slide-{read.number:0{digits}}" + ("-hidden" if read.hidden else "")
-    page = true.slide(read.number) if true is not None else None
+    page = true.slide(read.number, SHARP) if true is not None else None
     page_name = f"{name}-page" if page is not None else ""
     if page is not None:
-        save(page, media, page_name)
+        save(page.reduce(SHARP), media, page_name)
     drawn = [(shown, layer) for shown in read.shown if (layer := _layer(read, shown, page, true)) is not None]
     kept, layers = [shown for shown, _ in drawn], [layer for _, layer in drawn]
     refused: list[str] = []
@@ -88,7 +90,7 @@ def show(read: ReadSlide, media: Path, whole: Box, true: TruePictures | None, ca
         return View(name, "", page=page_name)
     if read.drawn:
         _lose_drawn(read)
-    return View(house_picture.NAME, calm, page=page_name)
+    return View(house_picture.HIDDEN if read.hidden else house_picture.NAME, calm, page=page_name)
 
 
 def _layer(read: ReadSlide, shown: Shown, page: Image.Image | None, true: TruePictures | None) -> Layer | None:

@@ -39,7 +39,7 @@ def pdf(
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content))
         width, height = sheet.size
         objects.append(
-            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %g %g] /Contents %d 0 R "
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %d %d] /Contents %d 0 R "
             b"/Resources << /Font << /F1 3 0 R >> >> >>" % (width, height, len(objects))
         )
         pages.append(len(objects))
