@@ -12,7 +12,7 @@ import pytest
 
 from tests.builders import packed_deck
 
-COMMANDS = ("run", "tour", "check", "pack", "new", "schema", "export", "model")
+COMMANDS = ("run", "tour", "check", "pack", "new", "import", "export", "schema", "model")
 DISPLAY = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QT_QUICK_BACKEND")
 
 

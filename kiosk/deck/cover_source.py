@@ -191,7 +191,7 @@ def _picture(name: str, files: dict[str, str], own: Table | None, everyone: Tabl
     )
     safe = _safe(own) if own and own.has("safe") else None
     for table in tables:
-        table.done(also=("safe", "source", "title", "changes", "note"))
+        table.done(also=("credit", "licence", "safe", "source", "title", "changes", "note"))
     return Picture(name, files["light"], files.get("dark", ""), made, licence, safe)
 
 

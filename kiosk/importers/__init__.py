@@ -1,4 +1,4 @@
-"""Turns files that clinics already have – PowerPoint, PDF – into drafts of decks.
+"""Turns files that clinics already have – PowerPoint, PDF, quizzes – into drafts of decks.
 
 Rules: an import is always a draft that must pass the check before it can be put on screen; whatever could not be
 brought along is said, with the slide it stood on; a file that cannot be used is refused with one sentence and leaves
@@ -88,8 +88,8 @@ def import_file(
     progress: Progress = _silent,
     office: str = "",
 ) -> Imported:
-    """Write the draft of a deck into `folder`, which is empty or does not exist yet. Raises DeckError with one
-    sentence when the file cannot be used; the folder is then as it was."""
+    """Write the draft of a deck into `folder`, which is empty or does not exist yet; a quiz may also go into the folder
+    of a deck. Raises DeckError or UsageError with one sentence when that cannot be; the folder is then as it was."""
     if language and not LANGUAGE.fullmatch(language):
         raise DeckError(f"“{language}” is not the code of a language; write for example en or es.")
     from kiosk.importers.kinds import expect_kind

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import calendar
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -68,15 +68,15 @@ def write_cover(
     for chapter in chapters:
         lines += ["", "[[chapters]]", f"id = {toml(chapter.id)}", f"picture = {toml(chapter.picture)}"]
         lines += [f"title.{language} = {toml(chapter.title)}"]
-    lines += ["", "# Where the facts come from; name them in the slides: sources = [“S1”] with plain quotation marks."]
-    lines += ["# [[sources]]", '# id = "S1"', '# text = "Author. Title. Journal 2026."']
+    lines += ["", '# Where the facts come from. Name them in the slides: sources = ["S1"]']
+    lines += ["# [[sources]]", '# id = "S1"', '# text = "Author. Title. Journal and year."']
     write_text(folder / "deck.toml", "\n".join(lines) + "\n")
     return () if has_words(language) else (_english(language),)
 
 
 def _english(language: str) -> Finding:
-    problem = f"The kiosk has no notices in “{language}”, so the English ones stand in deck.toml."
-    mend = "Translate the lines below [disclaimer] and [emergency]; until then visitors read them in English."
+    problem = f"The kiosk's own words (notices, the description of its picture) are not there in “{language}”."
+    mend = "Translate the English ones in deck.toml and in the slides; until then visitors read them in English."
     return Finding("deck.toml", 0, Severity.WARNING, "english-words", problem, mend)
 
 
@@ -86,17 +86,17 @@ def _months_later(day: datetime.date, months: int) -> datetime.date:
     return datetime.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
-def write_house_pictures(folder: Path) -> None:
-    """Write the kiosk's own calm picture and its card into the folder media."""
-    for file, svg in house_picture.pictures().items():
-        write_text(folder / "media" / file, svg)
-
-
-def write_credits(folder: Path, credit: str, licence: str) -> None:
-    """Write media/credits.toml: `credit` and `licence` for all pictures that came with the file."""
+def write_media(folder: Path, shown: Collection[str], credit: str, licence: str) -> None:
+    """Write what the folder media needs besides the pictures of the file: the kiosk's own ones among those that are
+    `shown`, and who made which; `credit` and `licence` speak for all that came with the file."""
     lines = ["# Who made each picture, and under which licence it may be shown.", ""]
-    for name in (house_picture.NAME, house_picture.CARD):
-        lines += [f"[{name}]", f"credit = {toml(house_picture.CREDIT)}", f"licence = {toml(house_picture.LICENCE)}", ""]
+    for name, (_, safe) in house_picture.PICTURES.items():
+        if name not in shown:
+            continue
+        for file, svg in house_picture.files(name).items():
+            write_text(folder / "media" / file, svg)
+        lines += [f"[{name}]", f"credit = {toml(house_picture.CREDIT)}", f"licence = {toml(house_picture.LICENCE)}"]
+        lines += [f"safe = {list(safe)}", ""]
     lines += ["# All others. Who made them? May they be shown here?", '["*"]']
     lines += [f"credit = {toml(credit)}", f"licence = {toml(licence)}"]
     write_text(folder / "media" / "credits.toml", "\n".join(lines) + "\n")

@@ -1,13 +1,15 @@
 """Draws the calm picture of slides that have words only: a sun above soft waves, for both themes.
 
-Rules: colours of the kiosk's own palette; the canvas of every deck picture with all that matters in its safe part; no
-text, no fonts, no randomness. Does not write files.
+Rules: colours of the kiosk's own palette; all that matters lies in the safe part, and sky and sea reach far enough to
+fill any screen, upright or wide; no text, no fonts, no randomness. Does not write files.
 """
 
 from __future__ import annotations
 
 NAME = "calm"
 CARD = "calm-card"
+# The same picture for slides that are hidden: it waits with them.
+HIDDEN = "calm-hidden"
 CREDIT = "Drawn for this kiosk"
 LICENCE = "MIT"
 # (sky above the sea, sun, its glow, the waves from the farthest to the nearest)
@@ -15,31 +17,45 @@ PALETTES = {
     False: ("#FFF5DB", "#F8D083", ("#A9E6CC", "#72C8DE", "#5A86D6", "#2A4A93")),
     True: ("#FFF6DC", "#D99B36", ("#1C7A5B", "#2B7C96", "#3159B0", "#182E63")),
 }
-# For each wave: how high it lies, how far it swings (shares of the height), and which way first.
-WAVES = ((0.575, 0.050, -1), (0.665, 0.042, 1), (0.765, 0.036, -1), (0.870, 0.030, 1))
+# For each wave: how high it lies, how far it swings (shares of the safe height), and which way first.
+WAVES = ((0.580, 0.063, -1), (0.695, 0.053, 1), (0.820, 0.045, -1), (0.950, 0.038, 1))
+Area = tuple[int, int, int, int]
+# The sizes of the picture and of its card, and the part of each that is always seen.
+SIZE: tuple[int, int] = (1400, 1900)
+SAFE: Area = (200, 440, 1000, 880)
+CARD_SIZE: tuple[int, int] = (434, 208)
+CARD_SAFE: Area = (0, 0, *CARD_SIZE)
 
 
-def pictures() -> dict[str, str]:
-    """Every file of the folder media that the picture needs, with its SVG text."""
-    files: dict[str, str] = {}
-    for name, width, height in ((NAME, 1212, 1110), (CARD, 434, 208)):
-        files[f"{name}.svg"] = draw(width, height, dark=False)
-        files[f"{name}.dark.svg"] = draw(width, height, dark=True)
-    return files
+# Each picture by its name: its size, and the part of it that is always seen.
+PICTURES: dict[str, tuple[tuple[int, int], Area]] = {
+    NAME: (SIZE, SAFE),
+    HIDDEN: (SIZE, SAFE),
+    CARD: (CARD_SIZE, CARD_SAFE),
+}
 
 
-def draw(width: int, height: int, dark: bool) -> str:
-    """The picture as SVG, `width` × `height`."""
+def files(name: str) -> dict[str, str]:
+    """The files of the folder media that a picture is made of, with their SVG text."""
+    size, safe = PICTURES[name]
+    return {f"{name}.svg": draw(size, safe, dark=False), f"{name}.dark.svg": draw(size, safe, dark=True)}
+
+
+def draw(size: tuple[int, int], safe: Area, dark: bool) -> str:
+    """The picture as SVG of one size, composed inside `safe` (left, top, width, height)."""
     light, sun, waves = PALETTES[dark]
-    radius = 0.155 * min(width, height * 1.2)
-    middle, above = width / 2, 0.42 * height
+    width, height = size
+    left, top, across, down = safe
+    radius = 0.19 * down
+    middle, above = left + across / 2, top + 0.40 * down
     halo = 0.16 if dark else 0.30
     rings = "".join(
-        f'<circle cx="{middle:g}" cy="{above:g}" r="{radius * size:.0f}" fill="{sun}" opacity="{halo / size:.2f}"/>\n'
-        for size in (2.1, 1.55)
+        f'<circle cx="{middle:g}" cy="{above:g}" r="{radius * wide:.0f}" fill="{sun}" opacity="{halo / wide:.2f}"/>\n'
+        for wide in (2.1, 1.55)
     )
     sea = "".join(
-        f'<path d="{_wave(width, height, *wave)}" fill="url(#wave{number})"/>\n' for number, wave in enumerate(WAVES)
+        f'<path d="{_wave(width, height, top + level * down, 2 * way * swing * down)}" fill="url(#wave{number})"/>\n'
+        for number, (level, swing, way) in enumerate(WAVES)
     )
     shades = "".join(
         f'<linearGradient id="wave{number}" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="{colour}" '
@@ -54,11 +70,10 @@ def draw(width: int, height: int, dark: bool) -> str:
     )
 
 
-def _wave(width: int, height: int, level: float, swing: float, way: int) -> str:
-    """One wave across the canvas and a little beyond it, filled down to the ground."""
-    y, rise = level * height, 2 * way * swing * height
+def _wave(width: int, height: int, level: float, rise: float) -> str:
+    """One wave across the picture and a little beyond it, filled down to the ground."""
     left, step = -0.05 * width, 0.55 * width
     return (
-        f"M{left:.0f} {y:.0f} c{step * 0.36:.0f} {rise:.0f} {step * 0.64:.0f} {rise:.0f} {step:.0f} 0 "
+        f"M{left:.0f} {level:.0f} c{step * 0.36:.0f} {rise:.0f} {step * 0.64:.0f} {rise:.0f} {step:.0f} 0 "
         f"s{step * 0.64:.0f} {-rise:.0f} {step:.0f} 0 V{height} H{left:.0f} Z"
     )

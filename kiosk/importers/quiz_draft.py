@@ -14,19 +14,18 @@ from pathlib import Path
 import msgspec
 
 from kiosk.deck import limits
-from kiosk.deck.places import CREDITS_FILE, DECK_FILE
+from kiosk.deck.places import DECK_FILE
 from kiosk.errors import DeckError, Finding, UsageError
-from kiosk.importers import Imported, house_picture
+from kiosk.importers import Imported
 from kiosk.importers.cover_words import cover_words
 from kiosk.importers.draft import (
     DraftChapter,
     DraftSlide,
     write_cover,
-    write_house_pictures,
+    write_media,
     write_slides,
     write_text,
 )
-from kiosk.importers.markup import toml
 from kiosk.importers.names import Names, plain_name
 from kiosk.importers.quiz import Losses, Quiz, QuizQuestion, quoted
 from kiosk.importers.quiz_home import Place, question_key, read_place
@@ -87,13 +86,9 @@ def _begin(folder: Path, title: str, today: datetime.date, language: str, losses
     """Write a draft with one chapter and one slide, and no questions yet."""
     chapter = DraftChapter(CHAPTER, title)
     losses.findings += write_cover(folder, plain_name(title, CHAPTER), title, language, today, [chapter])
-    write_house_pictures(folder)
-    made = f"credit = {toml(house_picture.CREDIT)}\nlicence = {toml(house_picture.LICENCE)}\n"
-    write_text(
-        folder / CREDITS_FILE, "\n".join(f"[{name}]\n{made}" for name in (house_picture.NAME, house_picture.CARD))
-    )
     slide = DraftSlide(1, SLIDE, title, CHAPTER, alt=cover_words(language).calm)
     write_slides(folder, [slide], language)
+    write_media(folder, {slide.picture, chapter.picture}, "", "")
     told = "The draft has one slide, and there are no words on it yet; every question points to it."
     mend = f"Write the slides that explain the questions, and name them in “show” of each question in {QUIZ}."
     losses.add(0, "draft-slide", told, mend)

@@ -12,7 +12,7 @@ from kiosk.deck.new import write_new
 from kiosk.deck.source import read_folder
 from kiosk.deck.subject import Subject
 from kiosk.errors import DeckError, Severity, UsageError
-from kiosk.importers import IMPORTERS, Order
+from kiosk.importers import IMPORTERS, Order, import_file
 from kiosk.importers.quiz_draft import BESIDE
 from kiosk.importers.quiz_file import import_quiz
 from tests.importers.quizzes import TODAY, bring, order
@@ -201,3 +201,11 @@ def test_quizzes_are_in_the_table_of_importers(tmp_path: Path) -> None:
     assert IMPORTERS[".txt"](asked).questions == 1
     assert shares == sorted(shares)
     assert shares
+
+
+def test_a_quiz_goes_through_the_one_door_into_a_deck_that_is_there(deck: Path, tmp_path: Path) -> None:
+    """Where a presentation would be refused, because the folder is not empty."""
+    file = tmp_path / "quiz.gift"
+    file.write_text(MYELIN, encoding="utf-8")
+    assert import_file(file, deck, TODAY).questions == 1
+    assert len(read_folder(deck).body.questions) == 6
