@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 import unicodedata
 from pathlib import Path
@@ -124,6 +125,18 @@ def test_the_shipped_quiz_comes_back_word_for_word(language: str, tmp_path: Path
         text = msgspec.structs.replace(asked.text[language], alt="")
         assert (returned.id, returned.kind, returned.text[language]) == (asked.id, asked.kind, text)
         assert (returned.difficulty, returned.facts) == (asked.difficulty, asked.facts)
+
+
+def test_the_shipped_quiz_finds_its_chapters_slides_and_sources_again(tmp_path: Path) -> None:
+    """In the deck it came from, nothing has to be guessed."""
+    whole = read_folder(SHIPPED)
+    chapters = {chapter.id: chapter.title["en"] for chapter in whole.header.chapters}
+    shutil.copytree(SHIPPED, tmp_path / "draft", ignore=shutil.ignore_patterns("quiz"))
+    brought = bring(export_gift(whole.body.questions, chapters, "en").text, tmp_path)
+    assert [found.rule for found in brought.imported.lost] == ["not-translated"]
+    facts = {asked.id: (asked.chapter, asked.show, asked.sources, asked.facts) for asked in whole.body.questions}
+    for asked in brought.questions:
+        assert (asked.chapter, asked.show, asked.sources, asked.facts) == facts[asked.id]
 
 
 # Signs of both formats, in any company.
