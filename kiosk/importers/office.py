@@ -8,6 +8,7 @@ of the import. Pages are rendered one at a time when they are needed.
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 import signal
 import subprocess
@@ -20,9 +21,11 @@ from PIL import Image
 from kiosk.deck import limits
 from kiosk.importers.office_zip import copy_without_outside
 from kiosk.importers.pdf_pages import PageError, open_document, page_picture
-from kiosk.importers.pictures import Box
+from kiosk.importers.pictures import QUALITY, Box, PictureError, decode
 
 FILTER = 'pdf:impress_pdf_Export:{"ExportHiddenSlides":{"type":"boolean","value":"true"}}'
+
+LARGE_PHOTO = 512 * limits.KB
 
 
 class OfficeError(Exception):
@@ -71,7 +74,7 @@ def draw_slides(
     """Draw every slide of `file` with the program `office`. `hidden` says of each slide whether it is hidden, `scratch`
     is an empty folder that may be filled. Raises OfficeError."""
     copy = scratch / "slides.pptx"
-    copy_without_outside(file, copy)
+    copy_without_outside(file, copy, _lighter)
     _run(office, copy, scratch, seconds)
     copy.unlink()
     drawn = scratch / "slides.pdf"
@@ -90,6 +93,20 @@ def draw_slides(
         document.close()
         raise OfficeError(f"it drew {count} pages for {len(hidden)} slides")
     return TruePictures(document, {number: page for page, number in enumerate(numbers)}, whole)
+
+
+def _lighter(photo: bytes) -> bytes:
+    """A photo of the size in which it will be drawn: the office program takes seconds for a large one."""
+    if len(photo) < LARGE_PHOTO:
+        return photo
+    try:
+        picture = decode(photo, limits.PHOTO_SIDE)
+    except PictureError:
+        # It is told as lost where the slide is read.
+        return photo
+    buffer = io.BytesIO()
+    picture.save(buffer, "JPEG", quality=QUALITY)
+    return buffer.getvalue()
 
 
 def _run(office: str, copy: Path, scratch: Path, seconds: float) -> None:

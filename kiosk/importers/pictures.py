@@ -93,8 +93,9 @@ def is_vector_drawing(content: bytes) -> bool:
 
 
 def decode(content: bytes, side: float = math.inf) -> Image.Image:
-    """The first frame of a picture, upright, as RGB or RGBA. With `side`, a large photo may come smaller, but its
-    longest side has at least that many pixels. Raises PictureError."""
+    """The first frame of a picture as RGB or RGBA. A camera's note how it was held is not followed: Office writes the
+    turn on the slide. With `side`, a large photo may come smaller, but its longest side has at least that many pixels.
+    Raises PictureError."""
     Image.MAX_IMAGE_PIXELS = limits.PIXELS_IN
     try:
         with warnings.catch_warnings():
@@ -105,7 +106,7 @@ def decode(content: bytes, side: float = math.inf) -> Image.Image:
                 if math.isfinite(side) and opened.format == "JPEG":
                     scale = side / max(opened.size)
                     opened.draft("RGB", (math.ceil(opened.width * scale), math.ceil(opened.height * scale)))
-                return _plain(ImageOps.exif_transpose(opened))
+                return _plain(opened)
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
         raise PictureError(f"has more than {limits.PIXELS_IN // 1_000_000} million pixels") from error
     # Damaged files make the decoders raise almost anything; all of it means the same to staff.

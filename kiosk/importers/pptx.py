@@ -15,7 +15,7 @@ from kiosk.importers import Imported, Order
 from kiosk.importers.losses import Loss
 from kiosk.importers.office_zip import DAMAGED_FILE, expect_safe
 from kiosk.importers.pictures import Box
-from kiosk.importers.pptx_about import slide_size
+from kiosk.importers.pptx_about import About, about
 from kiosk.importers.pptx_draft import READ, PptxDraft
 from kiosk.importers.pptx_show import leave_out_logos
 from kiosk.importers.pptx_slide import ReadSlide, read_slide
@@ -24,14 +24,13 @@ from kiosk.importers.pptx_slide import ReadSlide, read_slide
 def import_pptx(order: Order) -> Imported:
     """Write the draft of a presentation. Raises DeckError with one sentence when it cannot be used."""
     expect_safe(order.file)
-    presentation = _open(order.file)
-    whole = slide_size(presentation)
-    slides = _read_all(order, presentation, whole)
-    leave_out_logos(slides, whole)
-    return PptxDraft(order, presentation, whole, slides).write()
+    presentation, whole = _open(order.file)
+    slides = _read_all(order, presentation, whole.size)
+    leave_out_logos(slides, whole.size)
+    return PptxDraft(order, whole, slides).write()
 
 
-def _open(file: Path) -> Any:
+def _open(file: Path) -> tuple[Any, About]:
     from pptx.package import Package
 
     try:
@@ -39,16 +38,17 @@ def _open(file: Path) -> Any:
         with file.open("rb") as stream:
             part: Any = Package.open(stream).main_document_part
         presentation = part.presentation
-        count = len(presentation.slides)
+        whole = about(presentation)
     # A damaged file makes the library raise almost anything; all of it means the same to staff.
     except Exception as error:
         raise DeckError(f"“{file.name}” {DAMAGED_FILE}.") from error
+    count = len(whole.ids)
     if not count:
         raise DeckError(f"“{file.name}” has no slides: choose another presentation.")
     if count > limits.SLIDES_IN:
         most = f"{limits.SLIDES_IN} are the most for one deck"
         raise DeckError(f"“{file.name}” has {count} slides, and {most}: save a part of it as a file of its own.")
-    return presentation
+    return presentation, whole
 
 
 def _read_all(order: Order, presentation: Any, whole: Box) -> list[ReadSlide]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import tempfile
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
 
 from kiosk.deck import limits
 from kiosk.errors import DeckError, Finding
@@ -26,8 +25,7 @@ from kiosk.importers.draft import (
 from kiosk.importers.losses import Loss, told
 from kiosk.importers.names import Names, plain_name
 from kiosk.importers.office import OfficeError, TruePictures, draw_slides
-from kiosk.importers.pictures import Box
-from kiosk.importers.pptx_about import chapters_of, has_macros, language_of, size_in_words, title_of
+from kiosk.importers.pptx_about import About, chapters_of, language_of, size_in_words, title_of
 from kiosk.importers.pptx_show import View, show
 from kiosk.importers.pptx_slide import ReadSlide
 from kiosk.importers.readme import Story, write_readme
@@ -41,19 +39,19 @@ NO_LICENCE = "Not stated in the file"
 class PptxDraft:
     """The draft of one presentation while it is written."""
 
-    def __init__(self, order: Order, presentation: Any, whole: Box, slides: list[ReadSlide]) -> None:
+    def __init__(self, order: Order, whole: About, slides: list[ReadSlide]) -> None:
         self.order = order
-        self.whole = whole
+        self.whole = whole.size
         self.slides = slides
         self.kept = [read for read in slides if read.has_anything]
         self.language = order.language or language_of(slides)
         self.words = cover_words(self.language)
-        self.title = title_of(order.file, presentation, slides)
-        self.chapters = chapters_of(presentation, self.title, slides)
+        self.title = title_of(order.file, whole.title, slides)
+        self.chapters = chapters_of(whole, self.title, slides)
         self.digits = max(2, len(str(len(slides))))
         self.names = Names()
         self.written: list[DraftSlide] = []
-        self.losses = [Loss("lost-macros", 0)] if has_macros(presentation) else []
+        self.losses = [Loss("lost-macros", 0)] if whole.has_macros else []
         # Names of photos by the chapter they are the card of, and whether there are true pictures of slides.
         self.cards: dict[str, str] = {}
         self.has_pages = False

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from kiosk.importers.pictures import WHITE, Box, Colour, Layer, is_vector_drawing
-from kiosk.importers.pptx_shapes import A, Element, P, Placed, R, Shape
+from kiosk.importers.pptx_shapes import A, Element, P, Placed, R, Shape, finite
 
 HUNDRED_THOUSANDTHS = 100_000
 SIXTY_THOUSANDTHS = 60_000
@@ -92,7 +92,7 @@ def _filled(thing: Placed, fill: Element) -> Seen:
     shape = thing.shape._element.find(f"{P}spPr/{A}prstGeom")
     turn, mirrored, upside_down = 0.0, False, False
     if frame is not None:
-        turn = float(frame.get("rot", 0)) / SIXTY_THOUSANDTHS
+        turn = finite(frame.get("rot", 0)) / SIXTY_THOUSANDTHS
         mirrored, upside_down = (frame.get(flip) in ("1", "true") for flip in ("flipH", "flipV"))
     round = shape is not None and shape.get("prst") == "ellipse"
     return Seen(Layer(content, thing.box, _crop(fill), turn, mirrored, upside_down, round))
@@ -113,7 +113,7 @@ def _crop(fill: Element) -> tuple[float, float, float, float]:
 
 
 def _share(text: str) -> float:
-    return float(text.rstrip("%")) / (100 if text.endswith("%") else HUNDRED_THOUSANDTHS)
+    return finite(text.rstrip("%")) / (100 if text.endswith("%") else HUNDRED_THOUSANDTHS)
 
 
 def background_picture(slide: Any, whole: Box) -> Layer | None:

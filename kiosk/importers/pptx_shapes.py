@@ -20,6 +20,8 @@ P14 = "{http://schemas.microsoft.com/office/powerpoint/2010/main}"
 DECORATIVE = "{http://schemas.microsoft.com/office/drawing/2017/decorative}decorative"
 # Groups inside groups inside groups: no person nests deeper.
 DEEPEST = 30
+# Office itself counts places with 32 bits; groups may stretch them.
+LARGEST = 1e12
 
 # Shapes of python-pptx and elements of lxml come without types of use here.
 Shape = Any
@@ -42,12 +44,8 @@ class _View(NamedTuple):
     top: float = 0.0
 
     def place(self, box: Box) -> Box:
-        return Box(
-            self.left + box.left * self.across,
-            self.top + box.top * self.down,
-            box.width * self.across,
-            box.height * self.down,
-        )
+        left, top = self.left + box.left * self.across, self.top + box.top * self.down
+        return Box(*map(finite, (left, top, box.width * self.across, box.height * self.down)))
 
 
 def placed(slide: Any, whole: Box) -> list[Placed]:
@@ -59,7 +57,7 @@ def placed(slide: Any, whole: Box) -> list[Placed]:
 def _walk(shapes: Any, view: _View, whole: Box, depth: int) -> Iterator[Placed]:
     for shape in shapes:
         own = shape.left, shape.top, shape.width, shape.height
-        box = whole if None in own else view.place(Box(*map(float, own)))
+        box = whole if None in own else view.place(Box(*map(finite, own)))
         if shape._element.tag == P + "grpSp":
             if depth < DEEPEST:
                 yield from _walk(shape.shapes, _inside(shape, view), whole, depth + 1)
@@ -89,7 +87,15 @@ def _inside(group: Shape, view: _View) -> _View:
 def _pair(frame: Element, name: str, keys: str) -> tuple[float, float]:
     names = ("x", "y") if keys == "xy" else ("cx", "cy")
     part = frame.find(A + name)
-    return (0.0, 0.0) if part is None else (float(part.get(names[0], 0)), float(part.get(names[1], 0)))
+    return (0.0, 0.0) if part is None else (finite(part.get(names[0], 0)), finite(part.get(names[1], 0)))
+
+
+def finite(value: str | float) -> float:
+    """A number of the file; raises ValueError for one that no slide can have."""
+    number = float(value)
+    if not abs(number) <= LARGEST:
+        raise ValueError(f"{value} is no place on a slide")
+    return number
 
 
 def _choose_alternatives(tree: Element) -> None:

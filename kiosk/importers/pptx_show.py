@@ -18,6 +18,7 @@ from PIL import Image
 from kiosk.importers import house_picture
 from kiosk.importers.office import TruePictures
 from kiosk.importers.pictures import Box, Layer, compose, is_moving, save
+from kiosk.importers.pptx_pictures import Region
 from kiosk.importers.pptx_slide import ReadSlide, Shown
 
 # A picture that covers less than this share of the slide, on at least so many slides, is a logo.
@@ -26,7 +27,7 @@ LOGO_SHARE, LOGO_SLIDES = 0.04, 3
 DRAWING = 3
 # What is cut out around a drawing or a table, as a share of the slide's width.
 MARGIN = 0.02
-# Slides are drawn so many times larger than shown, so that what is cut out of them is still sharp.
+# Slides are drawn so many times larger than shown where parts are cut out of them, so that these are still sharp.
 SHARP = 2
 
 
@@ -66,10 +67,11 @@ def _mark(shown: Shown) -> bytes:
 def show(read: ReadSlide, media: Path, whole: Box, true: TruePictures | None, calm: str, digits: int) -> View:
     """Write what is shown beside a slide, and say what it is. `calm` describes the kiosk's own picture."""
     name = f"slide-{read.number:0{digits}}" + ("-hidden" if read.hidden else "")
-    page = true.slide(read.number, SHARP) if true is not None else None
+    scale = SHARP if _may_be_cut(read) else 1
+    page = true.slide(read.number, scale) if true is not None else None
     page_name = f"{name}-page" if page is not None else ""
     if page is not None:
-        save(page.reduce(SHARP), media, page_name)
+        save(page.reduce(scale), media, page_name)
     drawn = [(shown, layer) for shown in read.shown if (layer := _layer(read, shown, page, true)) is not None]
     kept, layers = [shown for shown, _ in drawn], [layer for _, layer in drawn]
     refused: list[str] = []
@@ -91,6 +93,11 @@ def show(read: ReadSlide, media: Path, whole: Box, true: TruePictures | None, ca
     if read.drawn:
         _lose_drawn(read)
     return View(house_picture.HIDDEN if read.hidden else house_picture.NAME, calm, page=page_name)
+
+
+def _may_be_cut(read: ReadSlide) -> bool:
+    """Whether something may be cut out of the slide's true picture."""
+    return bool(read.drawing or read.table) or any(isinstance(shown.picture, Region) for shown in read.shown)
 
 
 def _layer(read: ReadSlide, shown: Shown, page: Image.Image | None, true: TruePictures | None) -> Layer | None:

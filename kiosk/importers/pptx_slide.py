@@ -23,7 +23,6 @@ from kiosk.importers.pptx_pictures import (
     seen,
 )
 from kiosk.importers.pptx_shapes import (
-    P14,
     A,
     P,
     Placed,
@@ -166,13 +165,3 @@ def _read_movement(read: ReadSlide, slide: Any) -> None:
 def _leads(link: Any) -> bool:
     """Whether a link goes somewhere; playing a video is a link too."""
     return bool(link.attrib) and not str(link.get("action", "")).startswith("ppaction://media")
-
-
-def sections(presentation: Any) -> list[tuple[str, set[int]]]:
-    """The sections of a presentation: their names and the ids of their slides; empty ones left out."""
-    found: list[tuple[str, set[int]]] = []
-    for section in presentation.part._element.iter(P14 + "section"):
-        ids = {int(entry.get("id", 0)) for entry in section.iter(P14 + "sldId")}
-        if ids:
-            found.append((words_of(section.get("name", "")), ids))
-    return found

@@ -17,7 +17,6 @@ from tests.builders import SIDE, TODAY
 
 # Colours are told in so many steps.
 STEPS = 4
-LETTERS = "0123"
 
 
 class Draft:
@@ -77,11 +76,16 @@ class Draft:
 
 
 def _picture(path: Path) -> str:
+    """Size, number of notes (EXIF), and the colours of three rows of three points."""
     with Image.open(path) as picture:
-        rows = []
-        for y in (0.1, 0.5, 0.9):
-            there = [picture.getpixel((int(x * picture.width), int(y * picture.height))) for x in (0.1, 0.5, 0.9)]
-            rows.append(
-                " ".join("".join(LETTERS[min(int(c) * STEPS // 256, STEPS - 1)] for c in colour) for colour in there)
-            )  # type: ignore[union-attr]
+        small = picture.convert("RGB")
+        rows = (
+            " ".join(_colour(small.getpixel((int(x * small.width), int(y * small.height)))) for x in (0.1, 0.5, 0.9))
+            for y in (0.1, 0.5, 0.9)
+        )
         return f"{picture.width} × {picture.height}, {len(picture.getexif())} notes: " + " / ".join(rows)
+
+
+def _colour(value: object) -> str:
+    assert isinstance(value, tuple)
+    return "".join(str(min(part * STEPS // 256, STEPS - 1)) for part in value)

@@ -105,7 +105,7 @@ def several_pictures(folder: Path) -> Path:
     talk = Talk()
     slide = talk.slide("Three", layout=TITLE_ONLY)
     slide.background.fill.solid()
-    slide.background.fill.fore_color.rgb = RGBColor(16, 32, 64)
+    slide.background.fill.fore_color.rgb = RGBColor.from_string("102040")  # type: ignore[no-untyped-call]
     talk.picture(slide, drawing(RED), (1, 2, 4, 2), "Red.")
     talk.picture(slide, drawing(GREEN), (6, 2, 4, 2), "Description automatically generated")
     talk.picture(slide, drawing(BLUE), (1, 5, 9, 2), "Blue")

@@ -66,14 +66,14 @@ def test_greys_of_16_bits_keep_their_shade() -> None:
     assert decode(encoded(grey, "PNG")).getpixel((4, 4)) == (128, 128, 128)
 
 
-def test_a_photo_is_upright_and_tells_nothing_about_its_camera(tmp_path: Path) -> None:
-    """The turn of the camera is applied; place and time are gone."""
+def test_a_photo_tells_nothing_about_its_camera(tmp_path: Path) -> None:
+    """Place and time are gone; the way it was held is written on the slide, and would be followed twice."""
     notes = Image.Exif()
     notes[0x0112], notes[0x010F], notes[0x8825] = 6, "Camera", {1: "N"}
     with Image.open(io.BytesIO(photo((80, 40)))) as opened:
         content = encoded(opened, "JPEG", exif=notes)
     picture = decode(content)
-    assert picture.size == (40, 80)
+    assert picture.size == (80, 40)
     file = tmp_path / save(picture, tmp_path, "photo")
     assert b"Camera" not in file.read_bytes()
     with Image.open(file) as saved:
