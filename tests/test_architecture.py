@@ -21,7 +21,7 @@ ROOT = PACKAGE.parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
 DRAWINGS = sorted(PACKAGE.rglob("*.qml"))
 # Rooms that get the time, the machine and chance as arguments.
-QUIET_ROOMS = ("deck", "questions", "scenes", "slides", "text", "touch", "visit")
+QUIET_ROOMS = ("deck", "importers", "questions", "scenes", "slides", "text", "touch", "visit")
 MOST_LINES = {".py": 300, ".qml": 170}
 
 
