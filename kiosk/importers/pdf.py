@@ -24,12 +24,14 @@ from kiosk.importers.markup import has_hidden_signs, paragraph_of
 from kiosk.importers.names import Names, plain_name
 from kiosk.importers.pdf_pages import Document, PageError, open_document, page_picture
 from kiosk.importers.pdf_text import PageText, document_language, document_title, outline, page_text
-from kiosk.importers.pictures import save
+from kiosk.importers.pictures import save, trimmed
 from kiosk.importers.readme import Story, write_readme
 from kiosk.importers.split import fits
 from kiosk.text import Run, words
 
 NO_LICENCE = "Not stated in the file"
+# So many lines, most of them no longer than this, are no sentences.
+FEWEST_LABELS, LABEL_WORDS = 5, 2
 
 
 def import_pdf(order: Order) -> Imported:
@@ -96,10 +98,13 @@ class _Draft:
     def _read_page(self, number: int, chapter: str) -> None:
         name = f"slide-{number:0{self.digits}}"
         try:
-            picture = page_picture(self.document, number - 1, limits.PAGE_SIDE)
+            picture = trimmed(page_picture(self.document, number - 1, limits.PAGE_SIDE))
             text = page_text(self.document, number - 1)
         except PageError as error:
             self.losses.append(Loss("lost-page", number, str(error)))
+            return
+        if picture is None:
+            # A blank page says nothing to anybody.
             return
         save(picture, self.order.folder / "media", name)
         title = self.outline.get(number - 1) or text.title
@@ -121,8 +126,15 @@ class _Draft:
         """The words of a page when they fit beside its picture; else they become notes for staff."""
         if has_hidden_signs(text.whole):
             self.losses.append(Loss("lost-signs", number))
-        if fits([paragraph_of([Run(line)]) for line in text.lines]):
+        fitting = fits([paragraph_of([Run(line)]) for line in text.lines])
+        if fitting and not _are_labels(text.lines):
             return text.lines
-        self.losses.append(Loss("lost-words", number, f"{words(text.whole)} words"))
+        if not fitting:
+            self.losses.append(Loss("lost-words", number, f"{words(text.whole)} words"))
         self.notes[f"Page {number}"] = text.whole
         return ()
+
+
+def _are_labels(lines: tuple[str, ...]) -> bool:
+    """Whether words are the scraps of a drawing, such as the numbers of a chart, which make no sense without it."""
+    return len(lines) >= FEWEST_LABELS and sum(words(line) <= LABEL_WORDS for line in lines) > len(lines) / 2

@@ -57,12 +57,14 @@ def page_text(document: Document, page: int) -> PageText:
 
 
 def _paragraphs(lines: list[str]) -> list[str]:
-    """Lines joined into paragraphs: one ends with a short line or before a list sign."""
+    """Lines joined into paragraphs: one ends with a short line, unless the next goes on with a small letter, or before
+    a list sign."""
     longest = max(map(len, lines), default=0)
     found: list[str] = []
     is_open = False
     for line in lines:
-        if is_open and not LIST_SIGN.match(line):
+        goes_on = is_open or (line[0].islower() and found and not ENDED.search(found[-1]))
+        if goes_on and not LIST_SIGN.match(line):
             found[-1] += " " + line
         else:
             found.append(line)

@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PIL import Image, ImageDraw, ImageOps
+from PIL import Image, ImageChops, ImageDraw, ImageOps
 
 from kiosk.deck import limits
 from kiosk.errors import DeckError
@@ -27,6 +27,8 @@ QUALITY = 90
 SAMPLE, FEW_COLOURS = 128, 2048
 # A drawing that needs more bytes than this as PNG is written as a photo.
 LARGE_PNG = 6 * limits.MB
+# A page's margin is what differs less than this from its corner; so much of it is left, as a share of the longer side.
+NEARLY, TRIM_MARGIN = 12, 0.03
 Colour = tuple[int, int, int]
 WHITE: Colour = (255, 255, 255)
 
@@ -231,6 +233,22 @@ def _ellipse(picture: Image.Image) -> Image.Image:
     cut = Image.new("RGBA", picture.size)
     cut.paste(picture, (0, 0), mask.resize(picture.size, Image.Resampling.BOX))
     return cut
+
+
+def trimmed(picture: Image.Image) -> Image.Image | None:
+    """A page without the plain margin around what is on it, so that its words are larger; None for a plain page."""
+    width, height = picture.size
+    ground = Image.new("RGB", picture.size, picture.getpixel((0, 0)))
+    box = (
+        ImageChops.difference(picture, ground).convert("L").point(lambda value: 255 if value > NEARLY else 0).getbbox()
+    )
+    if box is None:
+        return None
+    margin = round(TRIM_MARGIN * max(width, height))
+    left, top, right, bottom = box
+    return picture.crop(
+        (max(left - margin, 0), max(top - margin, 0), min(right + margin, width), min(bottom + margin, height))
+    )
 
 
 def save(picture: Image.Image, folder: Path, name: str) -> str:

@@ -23,7 +23,7 @@ MOST_SECONDS = 60
 def talk(path: Path, slides: int) -> Path:
     """A presentation of `slides` slides with words and one large photo each."""
     made = Talk()
-    photos = [photo(PHOTO, seed, noise=40) for seed in range(DIFFERENT)]
+    photos = [photo(PHOTO, seed) for seed in range(DIFFERENT)]
     for number in range(slides):
         slide = made.slide(f"Slide {number + 1}", "Short walks keep the muscles strong.", "Rest when you are tired.")
         # A byte behind the picture makes a file of its own of it.

@@ -20,7 +20,8 @@ Builder = Callable[[Path], Path]
 
 
 def leaflet(folder: Path) -> Path:
-    """A PDF: few words beside the page's picture, many words as notes, a scanned page, a divided word, a list."""
+    """A PDF: few words beside the page's picture, many words as notes, a scanned page, a list, the labels of a chart, a
+    blank page."""
     many = tuple(f"Line {number} of a page that nobody reads on a kiosk." for number in range(12))
     return written(
         folder / "MS_leaflet.pdf",
@@ -29,6 +30,8 @@ def leaflet(folder: Path) -> Path:
             Sheet(("Too much", *many)),
             Sheet(()),
             Sheet(("A list", "- cool drinks", "- a cooling vest and some", "shade")),
+            Sheet(("A chart", "0", "5", "10", "15", "20", "Year 1")),
+            Sheet(box=False),
             title="Microsoft Word - leaflet.docx",
         ),
     )

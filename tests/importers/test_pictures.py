@@ -19,6 +19,7 @@ from kiosk.importers.pictures import (
     is_moving,
     is_vector_drawing,
     save,
+    trimmed,
 )
 from tests.importers.talk import BLUE, GREEN, RED, drawing, photo
 
@@ -166,6 +167,22 @@ def test_a_bad_picture_does_not_cost_the_others() -> None:
     huge = Layer(drawing(RED), Box(-(10**6), -(10**6), 2 * 10**6, 2 * 10**6))
     assert compose([huge, layers[2]], SLIDE, WHITE, refused.append) is not None
     assert refused[-1] == "lies mostly outside of the slide"
+
+
+def test_a_page_loses_its_plain_margin() -> None:
+    """A little of it stays; a blank page is nothing, and a page full to the edge stays whole."""
+    page = Image.new("RGB", (1000, 1000), WHITE)
+    assert trimmed(page) is None
+    page.paste(RED, (300, 400, 600, 500))
+    smaller = trimmed(page)
+    assert smaller is not None
+    assert smaller.size == (300 + 60, 100 + 60)
+    assert smaller.getpixel((30, 30)) == RED
+    page.paste(RED, (0, 990, 1000, 1000))
+    page.paste(RED, (990, 0, 1000, 1000))
+    whole = trimmed(page)
+    assert whole is not None
+    assert whole.size == page.size
 
 
 def test_photos_and_drawings_are_kept_in_their_own_kinds(tmp_path: Path) -> None:
