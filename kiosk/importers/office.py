@@ -111,7 +111,9 @@ def _lighter(photo: bytes) -> bytes:
 
 def _run(office: str, copy: Path, scratch: Path, seconds: float) -> None:
     profile = (scratch / "profile").resolve().as_uri()
-    command = [office, f"-env:UserInstallation={profile}", "--headless", "--norestore", "--nolockcheck", "--nodefault"]
+    # The shared cache too, or it stops where it may not read that of the system.
+    command = [office, f"-env:UserInstallation={profile}", f"-env:UNO_SHARED_PACKAGES_CACHE={profile}/shared"]
+    command += ["--headless", "--norestore", "--nolockcheck", "--nodefault"]
     command += ["--convert-to", FILTER, "--outdir", str(scratch), str(copy)]
     # Nothing of this program's environment reaches the other one.
     world = {"PATH": "/usr/bin:/bin", "HOME": str(scratch), "TMPDIR": str(scratch), "LANG": "C.UTF-8"}
