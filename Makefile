@@ -22,7 +22,7 @@ setup: $(VENV)/.installed $(QM) $(DECK)
 setup-dev: setup $(VENV)/.installed-dev
 
 $(VENV)/.installed: pyproject.toml build_spec/system-libraries.sh
-	sh build_spec/system-libraries.sh
+	@sh build_spec/system-libraries.sh $(PYTHON)
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
 	@touch $@

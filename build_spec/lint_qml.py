@@ -15,6 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QMetaMethod, QMetaObject
 
 from kiosk import places
+from kiosk.ui.staff_desk import StaffDesk
 from kiosk.ui.stage import Stage
 from kiosk.ui.target import Target
 from kiosk.ui.visitor import Visitor
@@ -76,6 +77,7 @@ def main() -> int:
     parts = [
         component(Target.staticMetaObject, "QQuickItem", True),
         component(Visitor.staticMetaObject, "QObject", False),
+        component(StaffDesk.staticMetaObject, "QObject", False),
         component(Stage.staticMetaObject, "QObject", False),
     ]
     description = "import QtQuick.tooling 1.2\n\nModule {\n" + "\n".join(parts) + "\n}\n"

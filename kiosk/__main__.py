@@ -1,8 +1,26 @@
-"""`python -m kiosk` is the same as `kiosk`."""
+"""`python -m kiosk` is the same as `kiosk`; `kiosk worker JOB` is how the kiosk starts itself for risky work.
+
+Rules: the worker is no command for people, so the command line does not know it. Does nothing itself.
+"""
 
 import sys
 
-from kiosk.cli import main
+
+def main() -> int:
+    """Run the command line, or the worker, which loads nothing a job does not need."""
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        # In a frozen program the processes that draw pictures begin here as well.
+        freeze_support()
+    if len(sys.argv) == 3 and sys.argv[1] == "worker":
+        from kiosk import worker
+
+        return worker.main(sys.argv[2])
+    from kiosk import cli
+
+    return cli.main()
+
 
 if __name__ == "__main__":
     sys.exit(main())

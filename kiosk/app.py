@@ -6,18 +6,30 @@ argument. Does not hold any rule of a visit.
 
 from __future__ import annotations
 
+import datetime
+import functools
 import gc
 import linecache
 import logging
 import os
 import signal
 import tempfile
+import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk import places
 from kiosk.deck.pack import Deck, open_deck, pack
 from kiosk.errors import DeckError, SetupError
+
+if TYPE_CHECKING:
+    # Loaded only by those who need them: a start counts every import.
+    from kiosk.desk.world import World
+    from kiosk.station.station import Station
+    from kiosk.ui.background import ThreadBackground
+    from kiosk.ui.window import KioskWindow, Staff
 
 log = logging.getLogger(__name__)
 
@@ -25,11 +37,13 @@ log = logging.getLogger(__name__)
 @dataclass(frozen=True, slots=True)
 class Settings:
     """How the kiosk runs. `deck` is a file, a folder (author's preview) or None for the shipped deck; `size` is a
-    window for trying out (None: the whole screen); `width_mm` the real width of the screen, 0 when unknown."""
+    window for trying out (None: the whole screen); `width_mm` the real width of the screen, 0 when the station knows;
+    `at_desk` begins at the door of the staff desk."""
 
     deck: Path | None = None
     size: tuple[int, int] | None = None
     width_mm: float = 0.0
+    at_desk: bool = False
 
 
 def has_display() -> bool:
@@ -50,8 +64,44 @@ def load_deck(deck: Path | None) -> Deck:
     if deck is not None:
         return open_deck(deck)
     if places.SHIPPED_DECK.exists():
-        return open_deck(places.SHIPPED_DECK)
+        try:
+            return open_deck(places.SHIPPED_DECK)
+        except DeckError as error:
+            # A packed deck of an older version, or a damaged one: what it was packed of is still there.
+            if not places.SHIPPED_DECK_FOLDER.exists():
+                raise
+            log.warning("%s", error)
     return open_deck(pack(places.SHIPPED_DECK_FOLDER, cache=places.DRAWN_PICTURES))
+
+
+def open_station() -> Station:
+    """The station of this machine and user, with the deck that ships behind all others."""
+    from kiosk.station.moment import now as moment
+    from kiosk.station.station import Station
+
+    home = places.station_home(os.environ)
+    return Station(home, functools.cache(lambda: load_deck(None)), datetime.datetime.now, moment)
+
+
+def _world(station: Station, may_set_up: bool, leave: Callable[[], None]) -> Callable[[ThreadBackground], World]:
+    """What the desk needs; made when somebody knocks first, so that a start does not wait for it."""
+
+    def make(background: ThreadBackground) -> World:
+        from kiosk.app_desk import desk_world
+
+        return desk_world(station, background, may_set_up, leave)
+
+    return make
+
+
+def _staff(station: Station, settings: Settings, may_set_up: bool, leave: Callable[[], None]) -> Staff:
+    """What makes the window that of a station. A width on the command line goes before the one staff measured."""
+    from kiosk.ui.window import Staff
+
+    def width_mm() -> float:
+        return settings.width_mm or station.settings.width_mm
+
+    return Staff(_world(station, may_set_up, leave), station.programme, station.time, width_mm)
 
 
 def run(settings: Settings) -> int:
@@ -64,27 +114,41 @@ def run(settings: Settings) -> int:
         raise SetupError(
             "There is no display here, so the kiosk cannot open a window. “kiosk tour” renders the visit to pictures."
         )
-    deck = load_deck(settings.deck)
+    # With a deck of its own the kiosk is a preview: no station, no staff, nothing kept.
+    station = open_station() if settings.deck is None else None
+    deck = load_deck(settings.deck) if station is None else station.programme.open(station.time())
+    width_mm = settings.width_mm or (station.settings.width_mm if station else 0.0)
+    may_set_up = station is not None and not station.settings.ready
     # Qt is loaded only now: a deck that cannot be used is reported in an instant.
+    from kiosk.ui.application import end
     from kiosk.ui.window import KioskWindow, Look, choose_renderer, make_application
 
     choose_renderer(has_gpu())
     application = make_application()
     width, height = settings.size or (1920, 1080)
-    look = Look(places.ASSETS, settings.size is None, width, height, settings.width_mm)
+    look = Look(places.ASSETS, settings.size is None, width, height, width_mm)
     with tempfile.TemporaryDirectory(prefix="kiosk-pictures-") as pictures:
-        window = KioskWindow(deck, Path(pictures), look)
+        staff = None if station is None else _staff(station, settings, may_set_up, lambda: end(application))
+        window = KioskWindow(deck, Path(pictures), look, staff=staff)
         window.drawn.connect(_started)
+        if station is not None:
+            window.drawn.connect(station.started)
+            window.drawn.connect(lambda: _look_through(station, window))
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: end(application))
         window.show()
+        if settings.at_desk:
+            window.desk.knock()
+        elif may_set_up:
+            window.desk.begin_setup()
         if settings.deck is not None and settings.deck.is_dir():
             from kiosk.ui.preview import watch_folder
 
             watch_folder(settings.deck, lambda: _reload(window, settings.deck), window)
-        for number in (signal.SIGINT, signal.SIGTERM):
-            # Not quit(): that asks the window, and the window refuses to be closed.
-            signal.signal(number, lambda *_: application.exit(0))
         code = application.exec()
         window.close()
+        if station is not None:
+            station.programme.ended_well()
     return int(code)
 
 
@@ -96,10 +160,20 @@ def _started() -> None:
     log.info("The first screen is drawn.")
 
 
-def _reload(window: object, folder: Path | None) -> None:
-    from kiosk.ui.window import KioskWindow
+def _look_through(station: Station, window: KioskWindow) -> None:
+    """Once the first screen is there, read every byte of the deck on it in the background: one that went bad on the
+    disk is found now and not by a visitor."""
 
-    assert isinstance(window, KioskWindow)
+    def look() -> None:
+        opened = station.library.open_active(whole=True)
+        if opened.deck.digest != station.library.digest_of(station.library.active_digest()):
+            # A signal, because this is not the thread of the screen.
+            window.visitor.failed.emit(DeckError(opened.notes[-1]))
+
+    threading.Thread(target=look, name="look through", daemon=True).start()
+
+
+def _reload(window: KioskWindow, folder: Path | None) -> None:
     try:
         window.replace_deck(load_deck(folder))
     except DeckError as error:

@@ -1,4 +1,5 @@
-"""The command line: `kiosk run | tour | check | pack | new | schema | model`.
+"""The command line: `kiosk run | tour | check | pack | new | import | export | schema | model | keys | pin |
+decks | install | activate | rollback`.
 
 Rules: one function per command; what stops a command is one sentence on the error output, never a stack trace; exit
 codes are 0 (well), 1 (something to mend) and 2 (nothing usable). Does not do any of the work.
@@ -10,10 +11,30 @@ import argparse
 import logging
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 
-from kiosk import cli_deck, cli_model, cli_tour
+from kiosk.cli_parts import Subparsers, size_of
 from kiosk.errors import DeckError, KioskError
+
+# Every command beside `run`, in the order of --help: the file that holds it and the function that adds it. A file is
+# loaded when its command is called, so that showing the kiosk does not wait for the others.
+COMMANDS = {
+    "tour": ("cli_tour", "add_tour_parser"),
+    "check": ("cli_deck", "add_parsers"),
+    "pack": ("cli_deck", "add_parsers"),
+    "new": ("cli_deck", "add_parsers"),
+    "schema": ("cli_deck", "add_parsers"),
+    "import": ("cli_import", "add_import_parser"),
+    "export": ("cli_export", "add_export_parser"),
+    "model": ("cli_model", "add_model_parser"),
+    "decks": ("cli_station", "add_station_parsers"),
+    "install": ("cli_station", "add_station_parsers"),
+    "activate": ("cli_station", "add_station_parsers"),
+    "rollback": ("cli_station", "add_station_parsers"),
+    "keys": ("cli_keys", "add_keys_parser"),
+    "pin": ("cli_pin", "add_pin_parser"),
+}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -24,13 +45,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         epilog="Start with: kiosk run, or without a display: kiosk tour. Each command explains itself with --help.",
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    given = sys.argv[1:] if argv is None else argv
     add_run_parser(commands)
-    cli_tour.add_tour_parser(commands)
-    cli_deck.add_check_parser(commands)
-    cli_deck.add_pack_parser(commands)
-    cli_deck.add_new_parser(commands)
-    cli_deck.add_schema_parser(commands)
-    cli_model.add_model_parser(commands)
+    wanted = [given[0]] if given and given[0] in COMMANDS else [] if given[:1] == ["run"] else COMMANDS
+    for file, add in dict.fromkeys(COMMANDS[name] for name in wanted):
+        getattr(import_module(f"kiosk.{file}"), add)(commands)
     args = parser.parse_args(argv)
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
     try:
@@ -45,7 +64,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
 
 
-def add_run_parser(commands: cli_deck.Subparsers) -> None:
+def add_run_parser(commands: Subparsers) -> None:
     """Add `kiosk run`."""
     parser = commands.add_parser(
         "run",
@@ -57,7 +76,7 @@ def add_run_parser(commands: cli_deck.Subparsers) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("deck", nargs="?", type=Path, help="a .deck file, or a deck folder for an author's preview")
-    parser.add_argument("--size", type=cli_tour.size_of, metavar="WxH", help="a window of this size, for trying out")
+    parser.add_argument("--size", type=size_of, metavar="WxH", help="a window of this size, for trying out")
     parser.add_argument(
         "--screen-width-mm",
         type=float,
@@ -65,6 +84,7 @@ def add_run_parser(commands: cli_deck.Subparsers) -> None:
         metavar="MM",
         help="real width of the screen; sizes of letters and buttons follow it (default: as a 23-inch screen)",
     )
+    parser.add_argument("--desk", action="store_true", help="begin at the door of the staff desk, not at a visit")
     parser.set_defaults(run=run)
 
 
@@ -72,4 +92,4 @@ def run(args: argparse.Namespace) -> int:
     """Show the kiosk as the command line says."""
     from kiosk import app
 
-    return app.run(app.Settings(args.deck, args.size, args.screen_width_mm))
+    return app.run(app.Settings(args.deck, args.size, args.screen_width_mm, args.desk))

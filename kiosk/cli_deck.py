@@ -14,24 +14,17 @@ import datetime
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, Protocol
 
 import msgspec
 
+from kiosk.cli_parts import CLEAN, ERRORS, UNUSABLE, Subparsers
+from kiosk.deck.signature import Sign
 from kiosk.errors import DeckError, Finding, KioskError, Severity, UsageError
 
-CLEAN, ERRORS, UNUSABLE = 0, 1, 2
 EXITS = """exit codes:
   0  no errors (warnings are allowed)
   1  at least one error
   2  not a deck, or it cannot be read"""
-
-
-class Subparsers(Protocol):
-    """What `argparse` gives to add commands to."""
-
-    def add_parser(self, name: str, **options: Any) -> argparse.ArgumentParser:
-        """Add a command called `name`."""
 
 
 def add_check_parser(commands: Subparsers) -> None:
@@ -61,7 +54,8 @@ def add_pack_parser(commands: Subparsers) -> None:
         "pack",
         help="make one .deck file of a deck folder",
         description="Draw the pictures of a deck folder, check it, and write it as one file for a kiosk.\n"
-        "A deck with an error is not packed. The same folder always gives the same content.",
+        "A deck with an error is not packed. The same folder always gives the same content.\n"
+        "With a key (kiosk keys new) the file is signed, so that a kiosk can tell who made it.",
         epilog=EXITS + "\n\nexample:\n  kiosk pack assets/decks/ms-basics -o ms-basics.deck --cache ~/.cache/kiosk",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -70,6 +64,7 @@ def add_pack_parser(commands: Subparsers) -> None:
     parser.add_argument(
         "--cache", type=Path, metavar="DIR", help="keep drawn pictures here; packing again takes seconds"
     )
+    parser.add_argument("--sign", type=Path, metavar="KEYFILE", help="sign the deck with this private key")
     parser.set_defaults(run=pack)
 
 
@@ -99,7 +94,7 @@ def add_schema_parser(commands: Subparsers) -> None:
 
 def add_parsers(commands: Subparsers) -> None:
     """Add every command of this file."""
-    for add in (add_new_parser, add_check_parser, add_pack_parser, add_schema_parser):
+    for add in (add_check_parser, add_pack_parser, add_new_parser, add_schema_parser):
         add(commands)
 
 
@@ -144,7 +139,9 @@ def pack(args: argparse.Namespace) -> int:
 
     output: Path = args.output or Path(f"{args.folder.resolve().name}.deck")
     try:
-        content = pack_folder(args.folder, args.cache)
+        # The key first: nobody waits for pictures to learn of a wrong passphrase.
+        sign = _signer(args.sign)
+        content = pack_folder(args.folder, args.cache, sign)
         _write(output, content)
     except DeckError as error:
         if not error.findings:
@@ -155,10 +152,19 @@ def pack(args: argparse.Namespace) -> int:
     except KioskError as error:
         return _stop(error)
     deck = open_deck(content)
-    pictures = len(deck.package.manifest.entries) - 2
+    pictures = sum(name.startswith("media/") for name in deck.package.manifest.entries)
     print(f"{output}: {len(deck.slides)} slides, {len(deck.questions)} questions, {pictures} pictures,", end=" ")
-    print(f"{len(content) / 1e6:.1f} MB, digest {deck.digest[:16]}")
+    print(f"{len(content) / 1e6:.1f} MB, digest {deck.digest[:16]}{', signed' if sign else ''}")
     return CLEAN
+
+
+def _signer(file: Path | None) -> Sign | None:
+    if file is None:
+        return None
+    from kiosk.cli_parts import ask_passphrase
+    from kiosk.deck.signature import open_key
+
+    return open_key(file, ask_passphrase)[1]
 
 
 def _write(output: Path, content: bytes) -> None:

@@ -13,21 +13,10 @@ import tempfile
 from pathlib import Path
 
 from kiosk import places
-from kiosk.cli_parts import Subparsers
+from kiosk.cli_parts import SIZES, Subparsers, size_of
 from kiosk.errors import UsageError
 
-SIZES = {"landscape": (1920, 1080), "portrait": (1080, 1920)}
 TEXT_SIZES = ("normal", "large", "largest")
-
-
-def size_of(text: str) -> tuple[int, int]:
-    """`1920x1080`, `landscape` or `portrait` as width and height in pixels."""
-    if text in SIZES:
-        return SIZES[text]
-    width, _, height = text.partition("x")
-    if not (width.isdigit() and height.isdigit() and 200 <= int(width) <= 8192 and 200 <= int(height) <= 8192):
-        raise argparse.ArgumentTypeError(f"“{text}” is not a size; write for example 1920x1080")
-    return int(width), int(height)
 
 
 def add_tour_parser(commands: Subparsers) -> None:

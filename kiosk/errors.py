@@ -6,7 +6,9 @@ the same for content and is collected, not raised. Nothing here knows Qt, files 
     KioskError                 anything we can explain
     ├── DeckError              a deck cannot be used; carries all its findings
     ├── UsageError             a command was called with something that cannot be
-    └── SetupError             the machine lacks something the kiosk needs
+    ├── SetupError             the machine lacks something the kiosk needs
+    ├── WorkError              work with a file took too long, needed too much, or broke
+    └── Cancelled              work was stopped because somebody asked for it
 """
 
 from __future__ import annotations
@@ -62,3 +64,11 @@ class UsageError(KioskError):
 
 class SetupError(KioskError):
     """The machine lacks something the kiosk needs."""
+
+
+class WorkError(KioskError):
+    """Work with a file took too long, needed too much memory or disk, or broke the program that did it."""
+
+
+class Cancelled(KioskError):  # noqa: N818 (it is no error of anybody)
+    """Work was stopped because somebody asked for it; nothing was changed."""

@@ -64,12 +64,13 @@ def picture_bytes(name: str) -> bytes:
     return b"RIFF" + name.encode().ljust(64, b"\0")
 
 
-def packed_deck(slides: int, questions: int = 5, words: str = "A short text.") -> bytes:
-    """A packed deck of any size, made without files."""
+def packed_deck(slides: int, questions: int = 5, words: str = "A short text.", own_pictures: bool = False) -> bytes:
+    """A packed deck of any size, made without files. Its slides share one picture, or each has two of its own."""
     chapters = tuple(Chapter(f"c{n}", "cell", {"en": f"Chapter {n}", "es": f"Capítulo {n}"}) for n in range(4))
-    picture = picture_bytes("cell")
-    name = f"media/{hashlib.sha256(picture).hexdigest()}.webp"
-    medium = Medium(name, name, 1212.0, 1110.0, (106.0, 115.0, 1000.0, 880.0), "Drawn for tests", "MIT")
+    files: dict[str, bytes] = {}
+    media = {"cell": _medium("cell", "cell", files)}
+    for number in range(slides if own_pictures else 0):
+        media[f"s{number}"] = _medium(f"light {number}", f"dark {number}", files)
     header = Header(
         id="sized",
         version="1",
@@ -82,15 +83,26 @@ def packed_deck(slides: int, questions: int = 5, words: str = "A short text.") -
         chapters=chapters,
         checked=TODAY,
         review_due=TODAY + datetime.timedelta(180),
-        media={"cell": medium},
     )
     body = Body(
         tuple(_slide(n, slides, words) for n in range(slides)),
         tuple(_question(n) for n in range(questions)),
         {"S1": Source("S1", "A book.")},
         {language: {"cell": Term("cell", "A small living part.")} for language in header.languages},
+        media,
     )
-    return assemble(header, body, {name: picture})
+    return assemble(header, body, files)
+
+
+def _medium(light: str, dark: str, files: dict[str, bytes]) -> Medium:
+    light, dark = (_keep(picture_bytes(name), files) for name in (light, dark))
+    return Medium(light, dark, 1212.0, 1110.0, (106.0, 115.0, 1000.0, 880.0), "Drawn for tests", "MIT")
+
+
+def _keep(picture: bytes, files: dict[str, bytes]) -> str:
+    name = f"media/{hashlib.sha256(picture).hexdigest()}.webp"
+    files[name] = picture
+    return name
 
 
 def _slide(number: int, of: int, words: str) -> Slide:
@@ -116,4 +128,4 @@ def every_kind() -> Body:
         asked, put = form.specimen()
         questions.append(Question(name, "c0", asked, dict.fromkeys(both, put), ("S1",), "picture"))
     small = open_deck(packed_deck(1)).body
-    return Body(tuple(slides), tuple(questions), small.sources, small.terms)
+    return Body(tuple(slides), tuple(questions), small.sources, small.terms, small.media)

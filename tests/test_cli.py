@@ -12,7 +12,8 @@ import pytest
 
 from tests.builders import packed_deck
 
-COMMANDS = ("run", "tour", "check", "pack", "new", "schema", "model")
+STATION = ("decks", "install", "activate", "rollback", "keys", "pin")
+COMMANDS = ("run", "tour", "check", "pack", "new", "import", "export", "schema", "model", *STATION)
 DISPLAY = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QT_QUICK_BACKEND")
 
 

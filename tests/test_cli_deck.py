@@ -133,6 +133,6 @@ def test_schema_is_json(capsys: pytest.CaptureFixture[str]) -> None:
     """One schema for each JSON file of a package."""
     assert run("schema") == 0
     schemas = json.loads(capsys.readouterr().out)
-    assert set(schemas) == {"manifest.json", "header.json", "body.json"}
+    assert set(schemas) == {"manifest.json", "header.json", "contents.json", "body.json"}
     assert "Hotspots" in schemas["body.json"]["$defs"]
     assert schemas["header.json"]["$schema"].startswith("https://json-schema.org/")

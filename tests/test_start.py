@@ -9,7 +9,19 @@ from pathlib import Path
 from kiosk import places
 from tests.builders import packed_deck
 
-LATER = {"numpy", "segno", "markdown_it", "PIL", "resvg_py", "importlib.metadata", "multiprocessing", "kiosk.ui.tour"}
+LATER = {
+    "cryptography",
+    "kiosk.sandbox",
+    "numpy",
+    "segno",
+    "markdown_it",
+    "PIL",
+    "resvg_py",
+    "argon2",
+    "importlib.metadata",
+    "multiprocessing",
+    "kiosk.ui.tour",
+}
 
 
 def test_the_first_screen_is_drawn_without_what_only_later_screens_need(tmp_path: Path) -> None:

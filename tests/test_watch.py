@@ -4,11 +4,15 @@ heard."""
 from __future__ import annotations
 
 import logging
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Signal, qWarning
 
+from kiosk import places
 from tests.watch import Watch
 
 
@@ -65,3 +69,30 @@ def test_what_was_expected_has_to_come(inner: Watch) -> None:
     """A complaint announced in vain is a trouble, so that no test keeps an old excuse."""
     inner.expect("never said")
     assert inner.troubles() == ["expected, but never heard: never said"]
+
+
+WHEN = """
+import pytest
+from PySide6.QtCore import qWarning
+
+@pytest.fixture
+def thing():
+    {before}
+    yield
+    {after}
+
+def test_something(thing):
+    {during}
+"""
+
+
+@pytest.mark.parametrize("moment", ["before", "during", "after"])
+def test_a_test_is_watched_from_its_building_up_to_its_taking_down(tmp_path: Path, moment: str) -> None:
+    """Side by side with pytest-qt, which listens to Qt in its own way."""
+    lines = dict.fromkeys(("before", "during", "after"), "pass") | {moment: 'qWarning("a binding loop")'}
+    (tmp_path / "test_inner.py").write_text(WHEN.format(**lines))
+    settings = ("-c", str(places.ROOT / "pyproject.toml"), "--rootdir", str(tmp_path), "-p", "no:cacheprovider")
+    command = [sys.executable, "-m", "pytest", *settings, "-p", "tests.conftest", str(tmp_path)]
+    said = subprocess.run(command, cwd=places.ROOT, capture_output=True, text=True).stdout
+    assert "unexpected: Qt default: a binding loop" in said
+    assert "1 error" in said

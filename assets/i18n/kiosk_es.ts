@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ActiveDeckCard</name>
+    <message>
+        <source>On screen now</source>
+        <translation>En pantalla ahora</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 slides · %3 questions · %4</source>
+        <translation>Versión %1 · %2 diapositivas · %3 preguntas · %4</translation>
+    </message>
+    <message>
+        <source>Came with the kiosk</source>
+        <translation>Venía con el quiosco</translation>
+    </message>
+    <message>
+        <source>Not signed by a publisher</source>
+        <translation>Sin firma de un editor</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>Firmada por %1</translation>
+    </message>
+    <message>
+        <source>Review was due on %1</source>
+        <translation>Revisión pendiente desde %1</translation>
+    </message>
+    <message>
+        <source>Look at the slides</source>
+        <translation>Ver las diapositivas</translation>
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
     <message>
         <source>Answer</source>
@@ -366,6 +397,80 @@
     </message>
 </context>
 <context>
+    <name>BusySheet</name>
+    <message>
+        <source>Reading the stick “%1”</source>
+        <translation>Leyendo la memoria «%1»</translation>
+    </message>
+    <message>
+        <source>Checking “%1” and taking it in</source>
+        <translation>Comprobando y guardando «%1»</translation>
+    </message>
+    <message>
+        <source>Bringing “%1” in as a draft</source>
+        <translation>Trayendo «%1» como borrador</translation>
+    </message>
+    <message>
+        <source>Checking “%1”</source>
+        <translation>Comprobando «%1»</translation>
+    </message>
+    <message>
+        <source>Packing “%1”</source>
+        <translation>Empaquetando «%1»</translation>
+    </message>
+    <message>
+        <source>Taking pictures of “%1”</source>
+        <translation>Haciendo imágenes de «%1»</translation>
+    </message>
+    <message>
+        <source>Looking through this kiosk</source>
+        <translation>Revisando este quiosco</translation>
+    </message>
+    <message>
+        <source>Reading the slides</source>
+        <translation>Leyendo las diapositivas</translation>
+    </message>
+    <message>
+        <source>Drawing the pictures</source>
+        <translation>Dibujando las imágenes</translation>
+    </message>
+    <message>
+        <source>Taking pictures of the slides</source>
+        <translation>Haciendo imágenes de las diapositivas</translation>
+    </message>
+    <message>
+        <source>Writing one file</source>
+        <translation>Escribiendo el archivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>CardFit</name>
+    <message>
+        <source>Much smaller</source>
+        <translation>Mucho menor</translation>
+    </message>
+    <message>
+        <source>A little smaller</source>
+        <translation>Un poco menor</translation>
+    </message>
+    <message>
+        <source>A little larger</source>
+        <translation>Un poco mayor</translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation>Mucho mayor</translation>
+    </message>
+    <message>
+        <source>So this screen measures %1 inches (%2 cm) from corner to corner.</source>
+        <translation>Esta pantalla mide %1 pulgadas (%2 cm) de esquina a esquina.</translation>
+    </message>
+</context>
+<context>
     <name>ChapterCard</name>
     <message>
         <source>%1 min</source>
@@ -381,6 +486,204 @@
     <message>
         <source>Move the divider here</source>
         <translation>Mover la división aquí</translation>
+    </message>
+</context>
+<context>
+    <name>CornersDrawing</name>
+    <message>
+        <source>3 seconds</source>
+        <translation>3 segundos</translation>
+    </message>
+</context>
+<context>
+    <name>DateStepper</name>
+    <message>
+        <source>− week</source>
+        <translation>− semana</translation>
+    </message>
+    <message>
+        <source>%1: a week earlier</source>
+        <translation>%1: una semana antes</translation>
+    </message>
+    <message>
+        <source>− day</source>
+        <translation>− día</translation>
+    </message>
+    <message>
+        <source>%1: a day earlier</source>
+        <translation>%1: un día antes</translation>
+    </message>
+    <message>
+        <source>+ day</source>
+        <translation>+ día</translation>
+    </message>
+    <message>
+        <source>%1: a day later</source>
+        <translation>%1: un día después</translation>
+    </message>
+    <message>
+        <source>+ week</source>
+        <translation>+ semana</translation>
+    </message>
+    <message>
+        <source>%1: a week later</source>
+        <translation>%1: una semana después</translation>
+    </message>
+</context>
+<context>
+    <name>DeckList</name>
+    <message>
+        <source>Drafts and other decks</source>
+        <translation>Borradores y otras presentaciones</translation>
+    </message>
+    <message>
+        <source>Nothing else is here yet. Bring a PowerPoint file or a deck on a stick.</source>
+        <translation>Aún no hay nada más. Traiga un PowerPoint o una presentación en una memoria USB.</translation>
+    </message>
+</context>
+<context>
+    <name>DeckRow</name>
+    <message>
+        <source>Draft of %1 from %2</source>
+        <translation>Borrador del %1, de %2</translation>
+    </message>
+    <message>
+        <source>Version %1, came with the kiosk</source>
+        <translation>Versión %1, venía con el quiosco</translation>
+    </message>
+    <message>
+        <source>Version %1, here since %2</source>
+        <translation>Versión %1, aquí desde %2</translation>
+    </message>
+    <message>
+        <source>%1 to mend</source>
+        <translation>%1 por corregir</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Ver %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Put on screen</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>DecksPage</name>
+    <message>
+        <source>Decks</source>
+        <translation>Presentaciones</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Volver atrás</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMenu</name>
+    <message>
+        <source>Decks</source>
+        <translation>Presentaciones</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Staff desk</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Locks itself in %1 s. Touch anywhere to stay.</source>
+        <translation>Se cierra en %1 s. Toque la pantalla para seguir.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTime</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date pattern</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date pattern</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd, d MMMM yyyy</source>
+        <comment>date pattern</comment>
+        <translation>ddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>date pattern</comment>
+        <translation>ddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>todo el día</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>days</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>date</comment>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>hasta el %1</translation>
     </message>
 </context>
 <context>
@@ -451,6 +754,53 @@
     </message>
 </context>
 <context>
+    <name>DraftPage</name>
+    <message>
+        <source>All decks</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>%1 to mend</source>
+        <translation>%1 por corregir</translation>
+    </message>
+    <message>
+        <source>Nothing must be mended</source>
+        <translation>No hay nada que corregir</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 por mirar</translation>
+    </message>
+    <message>
+        <source>%1 slides, %2 questions</source>
+        <translation>%1 diapositivas, %2 preguntas</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>The check found nothing to say about this draft.</source>
+        <translation>La comprobación no encontró nada en este borrador.</translation>
+    </message>
+    <message>
+        <source>Mend what has the red sign first. Then this draft can be put on the screen.</source>
+        <translation>Corrija primero lo que tiene la señal roja. Después podrá mostrar este borrador.</translation>
+    </message>
+    <message>
+        <source>Put on screen after this visitor</source>
+        <translation>Mostrar después de esta visita</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Delete this draft</source>
+        <translation>Borrar este borrador</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceBadge</name>
     <message>
         <source>Proven</source>
@@ -485,6 +835,191 @@
     </message>
 </context>
 <context>
+    <name>FindingRow</name>
+    <message>
+        <source>Slide %1</source>
+        <translation>Diapositiva %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Hidden: visitors will not see it.</source>
+        <translation>Oculta: los visitantes no la verán.</translation>
+    </message>
+    <message>
+        <source>Describe the picture</source>
+        <translation>Describir la imagen</translation>
+    </message>
+    <message>
+        <source>Write the title</source>
+        <translation>Escribir el título</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Whole slide</source>
+        <translation>Toda</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>Hide the slide</source>
+        <translation>Ocultarla</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Health</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Something needs you now</source>
+        <translation>Algo necesita su atención ya</translation>
+    </message>
+    <message>
+        <source>Something to look at</source>
+        <translation>Hay algo por mirar</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Todo va bien</translation>
+    </message>
+    <message>
+        <source>The last errors</source>
+        <translation>Los últimos errores</translation>
+    </message>
+    <message>
+        <source>There were none.</source>
+        <translation>No hubo ninguno.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthSign</name>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Decks</source>
+        <translation>Presentaciones</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Last start</source>
+        <translation>Último inicio</translation>
+    </message>
+    <message>
+        <source>Files from sticks</source>
+        <translation>Archivos de memorias</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Mire esto</translation>
+    </message>
+    <message>
+        <source>Act now</source>
+        <translation>Actúe ya</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Sin revisar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 GB are free.</source>
+        <translation>Hay %1 de %2 GB libres.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>No hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>Remove decks and drafts you do not need any more.</source>
+        <translation>Quite presentaciones y borradores que ya no necesite.</translation>
+    </message>
+    <message>
+        <source>No new deck fits. Remove decks and drafts, or ask your technician.</source>
+        <translation>No cabe nada nuevo. Quite presentaciones y borradores, o avise a su técnico.</translation>
+    </message>
+    <message>
+        <source>The review of the deck on the screen was due on %1. Ask its authors for a new version.</source>
+        <translation>La presentación en pantalla debía revisarse el %1. Pida a sus autores una versión nueva.</translation>
+    </message>
+    <message>
+        <source>The deck that came with the kiosk is here, whole.</source>
+        <translation>La presentación que venía con el quiosco está aquí, completa.</translation>
+    </message>
+    <message>
+        <source>%1 decks are here, and the one on the screen is whole.</source>
+        <translation>Hay %1 presentaciones, y la que está en pantalla está completa.</translation>
+    </message>
+    <message>
+        <source>%1 in the last three days: they stand below. If one comes again, tell your technician.</source>
+        <translation>%1 en los últimos tres días: están abajo. Si alguno se repite, avise a su técnico.</translation>
+    </message>
+    <message>
+        <source>None in the last three days.</source>
+        <translation>Ninguno en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>It shows %1. Set it, or say that it is right.</source>
+        <translation>Marca %1. Póngalo en hora, o diga que está bien.</translation>
+    </message>
+    <message>
+        <source>It shows %1. If that is wrong, the schedule is wrong too.</source>
+        <translation>Marca %1. Si está mal, el horario también lo está.</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation>Aún no se sabe.</translation>
+    </message>
+    <message>
+        <source>Started on %1.</source>
+        <translation>Se inició el %1.</translation>
+    </message>
+    <message>
+        <source>The first start.</source>
+        <translation>Es el primer inicio.</translation>
+    </message>
+    <message>
+        <source>%1 starts so far.</source>
+        <translation>%1 inicios hasta ahora.</translation>
+    </message>
+    <message>
+        <source>They are read shut in: all %1 safeguards work.</source>
+        <translation>Se leen aislados: funcionan las %1 protecciones.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 safeguards work on this machine. Use only sticks of people you know.</source>
+        <translation>Solo funcionan %1 de %2 protecciones. Use solo memorias de personas que conozca.</translation>
+    </message>
+    <message>
+        <source>Open this page again to look at it.</source>
+        <translation>Abra esta página otra vez para revisarlo.</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Está bien</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>Welcome</source>
@@ -497,6 +1032,150 @@
     <message>
         <source>For learning. Not medical advice.</source>
         <translation>Para aprender. No da consejos médicos.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursCard</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horas de apertura</translation>
+    </message>
+    <message>
+        <source>Nobody has told them yet. Until then the kiosk counts as open.</source>
+        <translation>Nadie las ha indicado. Hasta entonces cuenta como abierto.</translation>
+    </message>
+    <message>
+        <source>%1 (today)</source>
+        <translation>%1 (hoy)</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Change the hours</source>
+        <translation>Cambiar las horas</translation>
+    </message>
+</context>
+<context>
+    <name>HoursEditor</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horas de apertura</translation>
+    </message>
+    <message>
+        <source>Monday’s hours on all weekdays</source>
+        <translation>Las del lunes, de lunes a viernes</translation>
+    </message>
+</context>
+<context>
+    <name>HoursLine</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>%1: open</source>
+        <translation>%1: abierto</translation>
+    </message>
+    <message>
+        <source>%1, opens</source>
+        <translation>%1, abre</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>hours</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>%1, closes</source>
+        <translation>%1, cierra</translation>
+    </message>
+    <message>
+        <source>Closed all day</source>
+        <translation>Cerrado todo el día</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>abc</source>
+        <translation>abc</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Mayúscula</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>123</source>
+        <translation>123</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Cursor back</source>
+        <translation>Cursor atrás</translation>
+    </message>
+    <message>
+        <source>Cursor on</source>
+        <translation>Cursor adelante</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardSheet</name>
+    <message>
+        <source>What does this picture show?</source>
+        <translation>¿Qué muestra esta imagen?</translation>
+    </message>
+    <message>
+        <source>What is the title of this slide?</source>
+        <translation>¿Qué título tiene esta diapositiva?</translation>
+    </message>
+    <message>
+        <source>What should visitors read on the first screen?</source>
+        <translation>¿Qué deben leer los visitantes en la primera pantalla?</translation>
+    </message>
+    <message>
+        <source>Whose key is this?</source>
+        <translation>¿De quién es esta llave?</translation>
+    </message>
+    <message>
+        <source>Say it as you would to somebody who cannot see it: what is there, and what it means.</source>
+        <translation>Dígalo como a una persona que no puede verla: qué hay y qué significa.</translation>
+    </message>
+    <message>
+        <source>A few short words.</source>
+        <translation>Unas pocas palabras cortas.</translation>
+    </message>
+    <message>
+        <source>Short and friendly, for example: The clinic closes at 3 pm today.</source>
+        <translation>Breve y amable, por ejemplo: Hoy la clínica cierra a las 15 h.</translation>
+    </message>
+    <message>
+        <source>A name, so that you know later which key to take out of use.</source>
+        <translation>Un nombre, para saber después qué llave retirar.</translation>
+    </message>
+    <message>
+        <source>%1 letters left</source>
+        <translation>Quedan %1 letras</translation>
     </message>
 </context>
 <context>
@@ -518,6 +1197,172 @@
     </message>
 </context>
 <context>
+    <name>MessageBar</name>
+    <message>
+        <source>“%1” is on the screen as soon as you leave the desk.</source>
+        <translation>«%1» estará en pantalla en cuanto usted salga de aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library. Put it on the screen when you are ready.</source>
+        <translation>«%1» ya está guardada. Muéstrela cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1” is on the screen as soon as you leave the desk.</source>
+        <translation>Vuelta atrás: «%1» estará en pantalla en cuanto usted salga de aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled. Nothing was changed.</source>
+        <translation>«%1» se canceló. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that we did not expect. It is noted under Health. Nothing was changed.</source>
+        <translation>Algo salió mal y no lo esperábamos. Está anotado en Estado. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>One slide at least must stay. Put another deck on the screen instead.</source>
+        <translation>Debe quedar al menos una diapositiva. Muestre mejor otra presentación.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>This stick is a key now. Keep it in a safe place.</source>
+        <translation>Esta memoria ya es una llave. Guárdela en un lugar seguro.</translation>
+    </message>
+    <message>
+        <source>The new PIN is set.</source>
+        <translation>El nuevo PIN ya vale.</translation>
+    </message>
+    <message>
+        <source>The notice is on the first screen as soon as you leave the desk.</source>
+        <translation>El aviso estará en la primera pantalla en cuanto usted salga de aquí.</translation>
+    </message>
+    <message>
+        <source>The notice is taken down. Its words stay here.</source>
+        <translation>El aviso se ha quitado. Sus palabras quedan aquí.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>NewPinPad</name>
+    <message>
+        <source>Type it once more</source>
+        <translation>Escríbalo otra vez</translation>
+    </message>
+    <message>
+        <source>Type a new PIN</source>
+        <translation>Escriba un PIN nuevo</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Begin again.</source>
+        <translation>Los dos no eran iguales. Empiece otra vez.</translation>
+    </message>
+    <message>
+        <source>The keys stand in another order now.</source>
+        <translation>Las teclas están ahora en otro orden.</translation>
+    </message>
+    <message>
+        <source>6 to 8 digits, then the tick.</source>
+        <translation>De 6 a 8 cifras y después la marca.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>I have read this</source>
+        <translation>Lo he leído</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>On screen until %1</source>
+        <translation>En pantalla hasta %1</translation>
+    </message>
+    <message>
+        <source>No notice on the screen</source>
+        <translation>Sin aviso en pantalla</translation>
+    </message>
+    <message>
+        <source>What should it say?</source>
+        <translation>¿Qué debe decir?</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>¿Hasta cuándo?</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>Durante una hora</translation>
+    </message>
+    <message>
+        <source>Today until closing</source>
+        <translation>Hoy hasta el cierre</translation>
+    </message>
+    <message>
+        <source>Until tomorrow evening</source>
+        <translation>Hasta mañana tarde</translation>
+    </message>
+    <message>
+        <source>For one week</source>
+        <translation>Durante una semana</translation>
+    </message>
+    <message>
+        <source>The clinic does not close any more today.</source>
+        <translation>La clínica ya no cierra hoy.</translation>
+    </message>
+    <message>
+        <source>Write the words first. You see here how they will look.</source>
+        <translation>Escriba primero las palabras. Aquí verá cómo quedan.</translation>
+    </message>
+    <message>
+        <source>One language has no words yet. Visitors see those that are there.</source>
+        <translation>Falta un idioma. Los visitantes verán lo que haya.</translation>
+    </message>
+    <message>
+        <source>It stands on the first screen, before anybody touches it, and goes away by itself.</source>
+        <translation>Está en la primera pantalla, antes de que nadie la toque, y se quita solo.</translation>
+    </message>
+    <message>
+        <source>Show it like this from now on</source>
+        <translation>Mostrarlo así desde ahora</translation>
+    </message>
+    <message>
+        <source>Show it on the first screen</source>
+        <translation>Mostrarlo en la primera pantalla</translation>
+    </message>
+    <message>
+        <source>Take it down now</source>
+        <translation>Quitarlo ahora</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePreview</name>
+    <message>
+        <source>The first screen, without a notice</source>
+        <translation>La primera pantalla, sin aviso</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>Write in %1</source>
+        <translation>Escribir en %1</translation>
+    </message>
+    <message>
+        <source>Touch to write</source>
+        <translation>Toque para escribir</translation>
+    </message>
+</context>
+<context>
     <name>OrderRow</name>
     <message>
         <source>Comes in place %1</source>
@@ -533,10 +1378,218 @@
     </message>
 </context>
 <context>
+    <name>Pager</name>
+    <message>
+        <source>Earlier rows</source>
+        <translation>Filas anteriores</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Later rows</source>
+        <translation>Filas siguientes</translation>
+    </message>
+</context>
+<context>
+    <name>PartTitle</name>
+    <message>
+        <source>All settings</source>
+        <translation>Todos los ajustes</translation>
+    </message>
+</context>
+<context>
     <name>PictureCanvas</name>
     <message>
         <source>Picture: %1</source>
         <translation>Imagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinKeys</name>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Aceptar</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 segundos</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Staff only: type your PIN</source>
+        <translation>Solo personal: escriba su PIN</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait %1, or plug in a key stick.</source>
+        <translation>Demasiados intentos. Espere %1 o conecte una memoria llave.</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. Try again, or plug in a key stick.</source>
+        <translation>Ese no era el PIN. Pruebe otra vez o conecte una memoria llave.</translation>
+    </message>
+    <message>
+        <source>Or plug in a key stick.</source>
+        <translation>O conecte una memoria llave.</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Volver al quiosco</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditor</name>
+    <message>
+        <source>New plan</source>
+        <translation>Plan nuevo</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Cambiar el plan</translation>
+    </message>
+    <message>
+        <source>Remove this plan</source>
+        <translation>Quitar este plan</translation>
+    </message>
+    <message>
+        <source>Which deck?</source>
+        <translation>¿Qué presentación?</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>when: deck</comment>
+        <translation>%1: «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>Its deck is not here any more</source>
+        <translation>Su presentación ya no está aquí</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change the plan for %1</source>
+        <translation>Cambiar el plan de %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTimes</name>
+    <message>
+        <source>When?</source>
+        <translation>¿Cuándo?</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>hours</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>At any hour of the day</source>
+        <translation>A cualquier hora</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Desde ahora</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Sin final</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBig</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Slide before</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Hide today</source>
+        <translation>Ocultar hoy</translation>
+    </message>
+    <message>
+        <source>Hide until shown again</source>
+        <translation>Ocultar hasta nuevo aviso</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Mostrar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTile</name>
+    <message>
+        <source>Hidden today</source>
+        <translation>Oculta hoy</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculta</translation>
     </message>
 </context>
 <context>
@@ -551,6 +1604,105 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>Take “%1” in all the same?</source>
+        <translation>¿Guardar «%1» de todos modos?</translation>
+    </message>
+    <message>
+        <source>Yes, take it</source>
+        <translation>Sí, guardarla</translation>
+    </message>
+    <message>
+        <source>Put “%1” on the screen?</source>
+        <translation>¿Mostrar «%1» en pantalla?</translation>
+    </message>
+    <message>
+        <source>Yes, put it on screen</source>
+        <translation>Sí, mostrarla</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this kiosk?</source>
+        <translation>¿Quitar «%1» de este quiosco?</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Sí, quitarla</translation>
+    </message>
+    <message>
+        <source>Delete the draft “%1”?</source>
+        <translation>¿Borrar el borrador «%1»?</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Sí, borrarlo</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk and go to the computer?</source>
+        <translation>¿Salir del quiosco e ir al ordenador?</translation>
+    </message>
+    <message>
+        <source>Yes, leave the kiosk</source>
+        <translation>Sí, salir del quiosco</translation>
+    </message>
+    <message>
+        <source>Take the key “%1” out of use?</source>
+        <translation>¿Retirar la llave «%1»?</translation>
+    </message>
+    <message>
+        <source>Yes, take it out of use</source>
+        <translation>Sí, retirarla</translation>
+    </message>
+    <message>
+        <source>Remove the plan for “%1”?</source>
+        <translation>¿Quitar el plan de «%1»?</translation>
+    </message>
+    <message>
+        <source>Yes, remove the plan</source>
+        <translation>Sí, quitar el plan</translation>
+    </message>
+    <message>
+        <source>Trust “%1” no more?</source>
+        <translation>¿No confiar más en «%1»?</translation>
+    </message>
+    <message>
+        <source>Yes, trust it no more</source>
+        <translation>Sí, no confiar más</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Visitors see it as soon as you leave the desk. The deck before it is kept, and you can take this one back at any time.</source>
+        <translation>Los visitantes la verán en cuanto usted salga de aquí. La anterior se conserva, y puede volver atrás cuando quiera.</translation>
+    </message>
+    <message>
+        <source>The deck itself stays in the library.</source>
+        <translation>La presentación se queda guardada.</translation>
+    </message>
+    <message>
+        <source>It opens this desk no longer, wherever the stick is.</source>
+        <translation>Ya no abre este panel, esté donde esté la memoria.</translation>
+    </message>
+    <message>
+        <source>Decks signed with this key are refused from now on. The key cannot be trusted again.</source>
+        <translation>Desde ahora se rechaza lo que firme. No se puede volver a confiar en esta clave.</translation>
+    </message>
+    <message>
+        <source>Visitors see the computer until somebody starts the kiosk again.</source>
+        <translation>Los visitantes verán el ordenador hasta que alguien inicie el quiosco.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -607,7 +1759,7 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>date pattern</comment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Not yet reviewed by a clinician.</source>
@@ -620,6 +1772,466 @@
     <message>
         <source>Checked against its sources on %1.</source>
         <translation>Comprobado con sus fuentes: %1.</translation>
+    </message>
+    <message>
+        <source>Its slides name no sources.</source>
+        <translation>Sus diapositivas no citan fuentes.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleList</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation>Añadir un plan</translation>
+    </message>
+    <message>
+        <source>The schedule rests</source>
+        <translation>El horario está en pausa</translation>
+    </message>
+    <message>
+        <source>Planned now</source>
+        <translation>Previsto ahora</translation>
+    </message>
+    <message>
+        <source>Nothing is planned now</source>
+        <translation>Nada previsto ahora</translation>
+    </message>
+    <message>
+        <source>The clock cannot be right, so the deck above stays on the screen. See Health.</source>
+        <translation>El reloj no puede estar bien, así que sigue la presentación de arriba. Vea Estado.</translation>
+    </message>
+    <message>
+        <source>When the plan is over, the deck you put on the screen is shown again.</source>
+        <translation>Cuando termine el plan, vuelve la presentación que usted eligió.</translation>
+    </message>
+    <message>
+        <source>So the deck you put on the screen is shown.</source>
+        <translation>Por eso se ve la presentación que usted eligió.</translation>
+    </message>
+    <message>
+        <source>No plans yet. A plan shows a deck on certain days and at certain hours, for example in the week of an information day.</source>
+        <translation>Aún no hay planes. Un plan muestra una presentación ciertos días y horas, por ejemplo en la semana de una jornada.</translation>
+    </message>
+    <message>
+        <source>When plans overlap, the narrower one wins: fewer days first, then fewer hours.</source>
+        <translation>Si dos planes coinciden, gana el más corto: primero menos días, luego menos horas.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsKeys</name>
+    <message>
+        <source>Key sticks</source>
+        <translation>Memorias llave</translation>
+    </message>
+    <message>
+        <source>This stick is a key already: “%1”.</source>
+        <translation>Esta memoria ya es una llave: «%1».</translation>
+    </message>
+    <message>
+        <source>The stick “%1” can become a key. What is on it stays.</source>
+        <translation>La memoria «%1» puede ser una llave. Lo que contiene se conserva.</translation>
+    </message>
+    <message>
+        <source>Plug in a stick to make it a key. Whoever holds the corners and plugs it in is let in without the PIN, so keep it in a safe place.</source>
+        <translation>Conecte una memoria para hacerla llave. Quien toque las esquinas y la conecte entra sin PIN: guárdela en un lugar seguro.</translation>
+    </message>
+    <message>
+        <source>Make it a key</source>
+        <translation>Hacerla llave</translation>
+    </message>
+    <message>
+        <source>Keys in use</source>
+        <translation>Llaves en uso</translation>
+    </message>
+    <message>
+        <source>None. Only the PIN opens this desk.</source>
+        <translation>Ninguna. Solo el PIN abre este panel.</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Hecha el %1</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of use</source>
+        <translation>Retirar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsList</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Visitors can choose</source>
+        <translation>Los visitantes pueden elegir</translation>
+    </message>
+    <message>
+        <source>This desk speaks</source>
+        <translation>Este panel habla</translation>
+    </message>
+    <message>
+        <source>The desk in %1</source>
+        <translation>El panel en %1</translation>
+    </message>
+    <message>
+        <source>Decks without a signature</source>
+        <translation>Presentaciones sin firma</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Preguntarme</translation>
+    </message>
+    <message>
+        <source>You see a note and decide. Right when you make your own decks.</source>
+        <translation>Ve una nota y decide. Para quien hace sus propias presentaciones.</translation>
+    </message>
+    <message>
+        <source>Refuse them</source>
+        <translation>Rechazarlas</translation>
+    </message>
+    <message>
+        <source>Only decks signed by a publisher you trust come in. Nothing made here does.</source>
+        <translation>Solo entran las firmadas por un editor de confianza. Nada hecho aquí entra.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPin</name>
+    <message>
+        <source>A new PIN</source>
+        <translation>Un PIN nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPublishers</name>
+    <message>
+        <source>Trusted publishers</source>
+        <translation>Editores de confianza</translation>
+    </message>
+    <message>
+        <source>A deck signed by one of them comes in without a question. Your technician adds a publisher with “kiosk keys trust”.</source>
+        <translation>Lo que firma uno de ellos entra sin preguntas. Su técnico añade un editor con «kiosk keys trust».</translation>
+    </message>
+    <message>
+        <source>Not trusted any more</source>
+        <translation>Ya no es de confianza</translation>
+    </message>
+    <message>
+        <source>Has a newer key</source>
+        <translation>Tiene una clave más nueva</translation>
+    </message>
+    <message>
+        <source>Trusted since %1</source>
+        <translation>De confianza desde %1</translation>
+    </message>
+    <message>
+        <source>Trust no more</source>
+        <translation>No confiar más</translation>
+    </message>
+    <message>
+        <source>Trust “%1” no more</source>
+        <translation>No confiar más en «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSize</name>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Tamaño de la pantalla</translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the screen. Make the drawn one larger or smaller until both are the same.</source>
+        <translation>Ponga una tarjeta bancaria sobre la pantalla. Agrande o achique el dibujo hasta que sean iguales.</translation>
+    </message>
+    <message>
+        <source>I have no card</source>
+        <translation>No tengo tarjeta</translation>
+    </message>
+    <message>
+        <source>I have no card: assume 23 inches</source>
+        <translation>No tengo tarjeta: suponer 23 pulgadas</translation>
+    </message>
+    <message>
+        <source>It fits</source>
+        <translation>Coincide</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWays</name>
+    <message>
+        <source>PIN of this desk</source>
+        <translation>PIN de este panel</translation>
+    </message>
+    <message>
+        <source>Change it when somebody leaves.</source>
+        <translation>Cámbielo cuando alguien se vaya.</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>Cambiar PIN</translation>
+    </message>
+    <message>
+        <source>Key sticks</source>
+        <translation>Memorias llave</translation>
+    </message>
+    <message>
+        <source>A stick can open the desk instead of the PIN.</source>
+        <translation>Una memoria puede abrir en lugar del PIN.</translation>
+    </message>
+    <message>
+        <source>One stick opens the desk.</source>
+        <translation>Una memoria abre el panel.</translation>
+    </message>
+    <message>
+        <source>%1 sticks open the desk.</source>
+        <translation>%1 memorias abren el panel.</translation>
+    </message>
+    <message>
+        <source>Trusted publishers</source>
+        <translation>Editores de confianza</translation>
+    </message>
+    <message>
+        <source>None yet: every deck counts as from a stranger.</source>
+        <translation>Ninguno: todo cuenta como de un desconocido.</translation>
+    </message>
+    <message>
+        <source>One publisher is trusted.</source>
+        <translation>Se confía en un editor.</translation>
+    </message>
+    <message>
+        <source>%1 publishers are trusted.</source>
+        <translation>Se confía en %1 editores.</translation>
+    </message>
+    <message>
+        <source>Publishers</source>
+        <translation>Editores</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Tamaño de la pantalla</translation>
+    </message>
+    <message>
+        <source>Measured: %1 cm wide.</source>
+        <translation>Medida: %1 cm de ancho.</translation>
+    </message>
+    <message>
+        <source>Not measured: a 23-inch screen is assumed.</source>
+        <translation>Sin medir: se supone una de 23 pulgadas.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Salir del quiosco</translation>
+    </message>
+    <message>
+        <source>Ends it and shows the computer.</source>
+        <translation>Lo termina y muestra el ordenador.</translation>
+    </message>
+    <message>
+        <source>Leave kiosk</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>SetupDone</name>
+    <message>
+        <source>This is how you come back to the desk:</source>
+        <translation>Así se vuelve al panel del personal:</translation>
+    </message>
+    <message>
+        <source>1. Hold both upper corners of the screen at the same time for 3 seconds.</source>
+        <translation>1. Mantenga las dos esquinas de arriba a la vez durante 3 segundos.</translation>
+    </message>
+    <message>
+        <source>2. Type the PIN, or plug in a key stick.</source>
+        <translation>2. Escriba el PIN o conecte una memoria llave.</translation>
+    </message>
+    <message>
+        <source>The desk locks itself after a minute. Visitors see no sign of it, so tell your colleagues.</source>
+        <translation>El panel se cierra solo tras un minuto. Los visitantes no ven nada de él: cuénteselo a sus colegas.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupHead</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>A PIN for the staff</source>
+        <translation>Un PIN para el personal</translation>
+    </message>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>¿Cuánto mide esta pantalla?</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>When are you open?</source>
+        <translation>¿Cuándo abren?</translation>
+    </message>
+    <message>
+        <source>All set</source>
+        <translation>Todo listo</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>SetupHours</name>
+    <message>
+        <source>The kiosk uses them for notices that end when you close.</source>
+        <translation>El quiosco las usa para los avisos que terminan al cerrar.</translation>
+    </message>
+    <message>
+        <source>Days that differ can be set at the desk, under Schedule.</source>
+        <translation>Los días distintos se ponen en el panel, en Horario.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLanguages</name>
+    <message>
+        <source>Which languages do your visitors read? The first one greets them; each visitor can change it with one touch.</source>
+        <translation>¿Qué idiomas leen sus visitantes? El primero los recibe; cada visitante puede cambiarlo con un toque.</translation>
+    </message>
+    <message>
+        <source>A deck that comes later may bring more languages. You can change this at the desk at any time.</source>
+        <translation>Otra presentación puede traer más idiomas. Puede cambiarlo en el panel cuando quiera.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPin</name>
+    <message>
+        <source>Only staff may change what visitors see.</source>
+        <translation>Solo el personal puede cambiar lo que ven los visitantes.</translation>
+    </message>
+    <message>
+        <source>Choose 6 to 8 digits. There are a million PINs of six digits, and after five wrong tries the kiosk makes people wait: nobody can guess it.</source>
+        <translation>Elija de 6 a 8 cifras. Hay un millón de PIN de seis cifras, y tras cinco errores el quiosco hace esperar: nadie puede adivinarlo.</translation>
+    </message>
+    <message>
+        <source>Take no birthday and no digits in order. The keys stand in a new order each time, so that nobody can read the PIN from your hand.</source>
+        <translation>No use un cumpleaños ni cifras seguidas. Las teclas cambian de orden cada vez, para que nadie lea el PIN en su mano.</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>El PIN ya vale.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation>Elegir otro PIN</translation>
+    </message>
+</context>
+<context>
+    <name>SetupScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Set it up now</source>
+        <translation>Configurarlo ahora</translation>
+    </message>
+    <message>
+        <source>It fits</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Ir al panel</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Show the kiosk first</source>
+        <translation>Mostrar antes el quiosco</translation>
+    </message>
+    <message>
+        <source>I have no card</source>
+        <translation>No tengo tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSize</name>
+    <message>
+        <source>Hold a bank card to the screen. Make the drawn card larger or smaller until both are the same: then letters and buttons have the right size.</source>
+        <translation>Ponga una tarjeta bancaria sobre la pantalla. Agrande o achique el dibujo hasta que sean iguales: así letras y botones tendrán el tamaño correcto.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWelcome</name>
+    <message>
+        <source>A PIN</source>
+        <translation>Un PIN</translation>
+    </message>
+    <message>
+        <source>so that only staff get to the desk</source>
+        <translation>para que solo el personal llegue al panel</translation>
+    </message>
+    <message>
+        <source>The size of the screen</source>
+        <translation>El tamaño de la pantalla</translation>
+    </message>
+    <message>
+        <source>so that letters and buttons are large enough: have a bank card at hand</source>
+        <translation>para que letras y botones sean grandes: tenga una tarjeta bancaria a mano</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>for your visitors</source>
+        <translation>para sus visitantes</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horas de apertura</translation>
+    </message>
+    <message>
+        <source>of your clinic</source>
+        <translation>de su clínica</translation>
+    </message>
+    <message>
+        <source>This kiosk has not been set up yet. Four short questions, about three minutes.</source>
+        <translation>Este quiosco aún no está configurado. Cuatro preguntas breves, unos tres minutos.</translation>
+    </message>
+    <message>
+        <source>If you show the kiosk first, it asks again when it is started the next time.</source>
+        <translation>Si antes muestra el quiosco, volverá a preguntar la próxima vez que se inicie.</translation>
     </message>
 </context>
 <context>
@@ -753,6 +2365,79 @@
     <message>
         <source>in-between cell</source>
         <translation>célula intermedia</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1: earlier</source>
+        <translation>%1: antes</translation>
+    </message>
+    <message>
+        <source>%1: later</source>
+        <translation>%1: después</translation>
+    </message>
+</context>
+<context>
+    <name>StickCard</name>
+    <message>
+        <source>Stick found</source>
+        <translation>Memoria encontrada</translation>
+    </message>
+    <message>
+        <source>Bring a new deck</source>
+        <translation>Traer algo nuevo</translation>
+    </message>
+    <message>
+        <source>Plug in a stick.</source>
+        <translation>Conecte una memoria USB.</translation>
+    </message>
+    <message>
+        <source>It may hold a PowerPoint file, a PDF, a deck for this kiosk, or quiz questions. Everything is checked before anybody sees it.</source>
+        <translation>Puede contener un PowerPoint, un PDF, una presentación para este quiosco o preguntas. Todo se comprueba antes de que alguien lo vea.</translation>
+    </message>
+    <message>
+        <source>There is nothing on it that this kiosk can use: no PowerPoint, PDF, deck or quiz.</source>
+        <translation>No contiene nada que este quiosco pueda usar: ni PowerPoint, ni PDF, ni presentación, ni preguntas.</translation>
+    </message>
+</context>
+<context>
+    <name>StickFile</name>
+    <message>
+        <source>Deck for this kiosk</source>
+        <translation>Para este quiosco</translation>
+    </message>
+    <message>
+        <source>Deck folder</source>
+        <translation>Carpeta de presentación</translation>
+    </message>
+    <message>
+        <source>PowerPoint</source>
+        <translation>PowerPoint</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Quiz (GIFT)</source>
+        <translation>Preguntas (GIFT)</translation>
+    </message>
+    <message>
+        <source>Quiz (Aiken)</source>
+        <translation>Preguntas (Aiken)</translation>
+    </message>
+    <message>
+        <source>%1, %2 MB</source>
+        <translation>%1, %2 MB</translation>
+    </message>
+    <message>
+        <source>Check and take in</source>
+        <translation>Comprobar y guardar</translation>
+    </message>
+    <message>
+        <source>Check and bring in as a draft</source>
+        <translation>Comprobar y traer como borrador</translation>
     </message>
 </context>
 <context>

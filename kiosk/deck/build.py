@@ -48,9 +48,9 @@ def build(root: Path, today: datetime.date | None = None, cache: Path | None = N
     `today` no rule about dates is applied. Raises DeckError when the folder is not a deck at all."""
     draft = read_folder(root)
     media, files, findings = _draw(draft, cache, side)
-    header = msgspec.structs.replace(draft.header, media=media)
-    subject = Subject(header, draft.body, draft.places, frozenset(draft.pictures), today or header.checked)
-    return Built(header, draft.body, files, tuple(sorted({*draft.findings, *findings, *check(subject)})))
+    header, body = draft.header, msgspec.structs.replace(draft.body, media=media)
+    subject = Subject(header, body, draft.places, frozenset(draft.pictures), today or header.checked)
+    return Built(header, body, files, tuple(sorted({*draft.findings, *findings, *check(subject)})))
 
 
 def _draw(draft: Draft, cache: Path | None, side: int) -> tuple[dict[str, Medium], dict[str, bytes], list[Finding]]:

@@ -8,13 +8,18 @@ for content.
 from __future__ import annotations
 
 import datetime
+from itertools import islice
 
-from kiosk.deck import rules_form, rules_language, rules_names, rules_truth, rules_words
+from kiosk.deck import limits, rules_form, rules_language, rules_names, rules_size, rules_truth, rules_words
 from kiosk.deck.pack import Deck
 from kiosk.deck.subject import Rule, Subject
 from kiosk.errors import Finding
 
+# What must hold before the other rules can be asked: they read every text and compare every name.
+GATE: tuple[Rule, ...] = (rules_size.deck_is_finite, rules_size.texts_are_finite)
 RULES: tuple[Rule, ...] = (
+    *GATE,
+    rules_size.pictures_have_a_size,
     rules_names.ids_are_plain,
     rules_names.ids_stand_once,
     rules_names.chapters_have_slides,
@@ -35,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     rules_language.texts_are_translated,
     rules_language.texts_are_complete,
     rules_language.characters_are_plain,
+    rules_language.texts_hold_no_markup,
     rules_truth.claims_are_backed,
     rules_truth.statements_have_sources,
     rules_truth.review_is_current,
@@ -49,8 +55,11 @@ RULES: tuple[Rule, ...] = (
 
 
 def check(subject: Subject) -> list[Finding]:
-    """Every finding of every rule."""
-    return [finding for rule in RULES for finding in rule(subject)]
+    """The findings of every rule, at most 500 of each; of an endless deck only those that say so."""
+    for rule in GATE:
+        if endless := list(islice(rule(subject), limits.FINDINGS)):
+            return endless
+    return [finding for rule in RULES for finding in islice(rule(subject), limits.FINDINGS)]
 
 
 def check_deck(deck: Deck, today: datetime.date) -> list[Finding]:

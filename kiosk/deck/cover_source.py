@@ -20,6 +20,7 @@ from kiosk.deck.table import Table, read_toml
 from kiosk.errors import DeckError, Finding, Severity
 
 ID_FORM = "a short name of small letters, digits and hyphens in quotation marks"
+ROW_HEAD = re.compile(r"\s*\[\"?([^\]\"]+)\"?\]\s*(?:#|$)")
 PICTURE_FILE = re.compile(r"media/([a-z0-9][a-z0-9-]{0,62})(\.dark)?\.(svg|png|jpg|jpeg|webp)")
 SafeArea = tuple[float, float, float, float]
 
@@ -37,7 +38,7 @@ class Picture(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Cover(msgspec.Struct, frozen=True):
-    """A deck without its slides and questions; `header.media` is still empty."""
+    """A deck without its slides, questions and drawn pictures."""
 
     header: Header
     sources: dict[str, Source]
@@ -76,7 +77,6 @@ def _header(table: Table) -> tuple[Header, dict[str, Source]]:
         chapters=tuple(_chapter(row, languages) for row in table.tables("chapters")),
         checked=table.date("checked"),
         review_due=table.date("review_due"),
-        media={},
         reviewer=table.text("reviewer", required=False),
     )
     sources = _sources(table)
@@ -140,20 +140,19 @@ def _rows(
 ) -> list[tuple[str, Table]]:
     """Every `[name]` table of a file with its name."""
     rows: list[tuple[str, Table]] = []
-    for name, row in values.items():
-        script = scripts[file]
-        line = max((n for n, text in enumerate(script.text.splitlines(), 1) if _heads(text, name)), default=1)
-        table = Table(row if isinstance(row, dict) else {}, file, script.text, findings, line)
+    lines = scripts[file].text.splitlines() if values else []
+    heads = {match[1]: number for number, text in enumerate(lines, 1) if (match := ROW_HEAD.match(text))}
+    if len(values) > limits.ROWS:
+        problem, mend = f"There are {len(values)} parts.", f"Keep the first {limits.ROWS}; the others are not read."
+        findings.append(Finding(file, 0, Severity.ERROR, "too-many-parts", problem, mend))
+    for name, row in list(values.items())[: limits.ROWS]:
+        table = Table(row if isinstance(row, dict) else {}, file, lines, findings, heads.get(name, 1))
         if isinstance(row, dict):
             rows.append((name, table))
         else:
             mend = f"Begin the file with a head in square brackets: [{name}]"
             table.report(Severity.ERROR, "wrong-value", f"“{name}” stands outside of any part.", mend, name)
     return rows
-
-
-def _heads(line: str, name: str) -> bool:
-    return line.strip().split("#")[0].strip() in (f"[{name}]", f'["{name}"]')
 
 
 def _pictures(folder: Folder, scripts: dict[str, Script], findings: list[Finding]) -> dict[str, Picture]:
@@ -191,7 +190,7 @@ def _picture(name: str, files: dict[str, str], own: Table | None, everyone: Tabl
     )
     safe = _safe(own) if own and own.has("safe") else None
     for table in tables:
-        table.done(also=("safe", "source", "title", "changes", "note"))
+        table.done(also=("credit", "licence", "safe", "source", "title", "changes", "note"))
     return Picture(name, files["light"], files.get("dark", ""), made, licence, safe)
 
 

@@ -6,10 +6,12 @@ never opened; files nobody will use get a warning. Does not know what the files 
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from kiosk.deck import limits
 from kiosk.deck.places import Script
@@ -17,8 +19,21 @@ from kiosk.errors import Finding, Severity
 from kiosk.text.characters import clean
 
 ROOMS = ("slides", "quiz", "media")
+# No following of links and no waiting for a device.
+PLAINLY = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 # Left alone without a word: what editors, desktops and version control leave behind.
 IGNORED = ("README.md", "LICENSE", "Thumbs.db", "desktop.ini")
+# Put behind the name of a file to take it out of the deck without losing it (mends.py).
+HIDDEN = ".hidden"
+
+
+def open_plainly(file: Path) -> BinaryIO:
+    """Open a plain file to read it. Raises OSError for anything else, and never follows a link or waits."""
+    handle = os.open(file, PLAINLY)
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise OSError(errno.EINVAL, "it is not a plain file")
+    return os.fdopen(handle, "rb")
 
 
 class Folder:
@@ -45,7 +60,8 @@ class Folder:
                 continue
             for entry in entries:
                 file = f"{room}/{entry.name}" if room else entry.name
-                if not entry.name.startswith(".") and entry.name not in IGNORED and file not in ROOMS:
+                left_alone = entry.name.startswith(".") or entry.name.endswith(HIDDEN) or entry.name in IGNORED
+                if not left_alone and file not in ROOMS:
                     yield file, entry.stat(follow_symlinks=False)
 
     def _admit(self, file: str, status: os.stat_result) -> None:
@@ -76,9 +92,8 @@ class Folder:
             self.refuse(file, "file-too-large", f"The file is too large: {size}.", "Make it smaller or split it.")
             return None
         try:
-            # No following of links: the file may have been swapped since the folder was listed.
-            handle = os.open(self.root / file, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
-            with os.fdopen(handle, "rb") as stream:
+            # The file may have been swapped since the folder was listed.
+            with open_plainly(self.root / file) as stream:
                 content = stream.read(limit + 1)
         except OSError as error:
             reason = f"The file cannot be read: {error.strerror}."

@@ -87,7 +87,10 @@ def _limit_memory() -> None:
     if sys.platform == "linux":
         import resource
 
-        resource.setrlimit(resource.RLIMIT_AS, (limits.MEMORY, limits.MEMORY))
+        _, ceiling = resource.getrlimit(resource.RLIMIT_AS)
+        # Inside a worker the limit may be lower already, and nobody may raise it.
+        most = limits.MEMORY if ceiling == resource.RLIM_INFINITY else min(limits.MEMORY, ceiling)
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 

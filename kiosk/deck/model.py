@@ -69,14 +69,14 @@ class Header(msgspec.Struct, frozen=True):
     chapters: tuple[Chapter, ...]
     checked: datetime.date
     review_due: datetime.date
-    media: dict[str, Medium]
     reviewer: str = ""
 
 
 class Body(msgspec.Struct, frozen=True):
-    """Everything a visit needs once it has begun. `terms`: language → term id → term."""
+    """Everything a visit needs once it has begun. `terms`: language → term id → term; `media`: the pictures by name."""
 
     slides: tuple[Slide, ...]
     questions: tuple[Question, ...]
     sources: dict[str, Source]
     terms: dict[str, dict[str, Term]]
+    media: dict[str, Medium]

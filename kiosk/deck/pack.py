@@ -8,16 +8,17 @@ only to pack.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
-from kiosk.deck.model import Body, Header, Source, Term
+from kiosk.deck.model import Body, Header, Medium, Source, Term
 from kiosk.deck.package import Package, write_package
+from kiosk.deck.signature import Sign
 from kiosk.errors import DeckError
 from kiosk.questions import Question
 from kiosk.slides import Slide
@@ -29,16 +30,40 @@ T = TypeVar("T")
 @dataclass(frozen=True, eq=False)
 class Deck:
     """An opened deck, immutable. `header` is there at once, everything else on first use; `digest` (SHA-256
-    in hexadecimal) names its content. May be used from several threads."""
+    in hexadecimal) names its content. `hidden` are slides that this kiosk leaves out. May be used from several
+    threads."""
 
     header: Header
     digest: str
     package: Package
+    hidden: frozenset[str] = field(default=frozenset())
 
     @cached_property
     def body(self) -> Body:
-        """Slides, questions, sources and glossary. Raises DeckError when the file is damaged."""
-        return _decode(self.package, BODY_ENTRY, Body)
+        """Slides, questions, sources, glossary and the table of pictures. Raises DeckError when the file is damaged."""
+        body = _decode(self.package, BODY_ENTRY, Body)
+        if not self.hidden:
+            return body
+        return msgspec.structs.replace(
+            body,
+            slides=tuple(slide for slide in body.slides if slide.id not in self.hidden),
+            # A question about a slide nobody can see would be unfair.
+            questions=tuple(question for question in body.questions if question.show not in self.hidden),
+        )
+
+    def trimmed(self, hidden: Collection[str] = (), languages: Collection[str] = ()) -> Deck:
+        """The same deck without the `hidden` slides and only in those of its `languages` that are named (none: in
+        all). Hiding every slide hides none."""
+        kept = tuple(code for code in self.header.languages if code in languages) or self.header.languages
+        header = msgspec.structs.replace(self.header, languages=kept)
+        there = {slide.id for slide in self.body.slides} if hidden else frozenset()
+        left_out = frozenset(hidden) & there
+        if not left_out or left_out == there:
+            return replace(self, header=header)
+        deck = replace(self, header=header, hidden=left_out)
+        chapters = {slide.chapter for slide in deck.slides}
+        shown = tuple(chapter for chapter in header.chapters if chapter.id in chapters)
+        return replace(deck, header=msgspec.structs.replace(header, chapters=shown))
 
     @property
     def slides(self) -> tuple[Slide, ...]:
@@ -54,6 +79,11 @@ class Deck:
     def sources(self) -> Mapping[str, Source]:
         """Every source by its id."""
         return self.body.sources
+
+    @property
+    def pictures(self) -> Mapping[str, Medium]:
+        """Every picture by its name."""
+        return self.body.media
 
     def terms(self, language: str) -> Mapping[str, Term]:
         """The glossary of a language by id, or that of the first language."""
@@ -96,9 +126,9 @@ class Deck:
         self.package.close()
 
 
-def open_deck(source: Path | str | bytes) -> Deck:
-    """Open a packed deck from a file or from its bytes. Raises DeckError with one sentence."""
-    package = Package(Path(source) if isinstance(source, str) else source)
+def open_deck(source: Path | str | bytes, known: str = "") -> Deck:
+    """Open a packed deck from a file or from its bytes; `known` as in `Package`. Raises DeckError with one sentence."""
+    package = Package(Path(source) if isinstance(source, str) else source, known)
     return Deck(_decode(package, HEADER_ENTRY, Header), package.digest, package)
 
 
@@ -109,18 +139,19 @@ def _decode(package: Package, entry: str, form: type[T]) -> T:
         raise DeckError(f"{package.name} is not a deck of this kiosk (“{entry}” has another form).") from error
 
 
-def assemble(header: Header, body: Body, media: Mapping[str, bytes]) -> bytes:
-    """The packed file of a deck whose parts are already checked; `media` maps entry names to WebP bytes."""
+def assemble(header: Header, body: Body, media: Mapping[str, bytes], sign: Sign | None = None) -> bytes:
+    """The packed file of a deck whose parts are already checked; `media` maps entry names to WebP bytes. Signed when
+    there is something to `sign` with."""
     entries = {
         HEADER_ENTRY: msgspec.json.encode(header, order="sorted"),
         BODY_ENTRY: msgspec.json.encode(body, order="sorted"),
     }
-    return write_package({**entries, **media})
+    return write_package({**entries, **media}, sign)
 
 
-def pack(folder: Path, cache: Path | None = None) -> bytes:
-    """Pack the deck in `folder`; drawn pictures are kept in and taken from `cache`. Raises DeckError with all
-    findings when one of them is an error."""
+def pack(folder: Path, cache: Path | None = None, sign: Sign | None = None) -> bytes:
+    """Pack the deck in `folder`; drawn pictures are kept in and taken from `cache`; `sign` as in `assemble`. Raises
+    DeckError with all findings when one of them is an error."""
     # Drawing brings Pillow and a Markdown reader along, which a kiosk that only shows decks never needs.
     from kiosk.deck.build import build
 
@@ -128,4 +159,4 @@ def pack(folder: Path, cache: Path | None = None) -> bytes:
     if built.errors:
         count = "one error" if len(built.errors) == 1 else f"{len(built.errors)} errors"
         raise DeckError(f"The deck “{folder}” has {count} and was not packed.", built.findings)
-    return assemble(built.header, built.body, built.media)
+    return assemble(built.header, built.body, built.media, sign)

@@ -68,7 +68,7 @@ def pictures_are_described(deck: Subject) -> Iterator[Finding]:
 
 def pictures_are_credited(deck: Subject) -> Iterator[Finding]:
     """Every picture says who made it and under which licence."""
-    for name, medium in sorted(deck.header.media.items()):
+    for name, medium in sorted(deck.body.media.items()):
         missing = [what for what in ("credit", "licence") if not getattr(medium, what)]
         if missing:
             place = deck.places.file(CREDITS_FILE, f"[{name}]")
@@ -103,12 +103,12 @@ def places_are_inside(deck: Subject) -> Iterator[Finding]:
     """Labels and places to touch lie on their picture, and in the part of it that every screen shows."""
     for slide in deck.body.slides:
         spots = getattr(slide.kind, "spots", ())
-        medium = deck.header.media.get(slide.kind.pictures[0]) if spots else None
+        medium = deck.body.media.get(slide.kind.pictures[0]) if spots else None
         if medium is not None:
             points = [point for x, y, lx, ly in spots for point in ((x, y), (lx, ly))]
             yield from _misplaced(points, medium, deck.places.slide(slide.id, deck.first, "spots"))
     for question in deck.body.questions:
-        medium = deck.header.media.get(question.picture)
+        medium = deck.body.media.get(question.picture)
         if isinstance(question.kind, Point) and medium is not None:
             place = deck.places.question(question.id, deck.first, "spots")
             yield from _misplaced([(x, y) for x, y, _ in question.kind.places], medium, place)
@@ -139,7 +139,7 @@ def states_are_alike(deck: Subject) -> Iterator[Finding]:
     for slide in deck.body.slides:
         if not isinstance(slide.kind, Compare):
             continue
-        before, after = (deck.header.media.get(name) for name in slide.kind.pictures)
+        before, after = (deck.body.media.get(name) for name in slide.kind.pictures)
         if before and after and (before.width, before.height) != (after.width, after.height):
             place = deck.places.slide(slide.id, deck.first, "after")
             problem = "The two pictures of this comparison have different sizes."

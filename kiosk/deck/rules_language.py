@@ -7,6 +7,7 @@ Rules: one function for each, all of them errors. Does not judge whether a trans
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 import msgspec
@@ -16,7 +17,7 @@ from kiosk.deck.subject import Subject, error
 from kiosk.errors import Finding
 from kiosk.questions import QuestionText
 from kiosk.slides import SlideText
-from kiosk.text.characters import refused
+from kiosk.text.characters import TAG, refused
 
 
 def cover_is_translated(deck: Subject) -> Iterator[Finding]:
@@ -123,26 +124,40 @@ def texts_are_complete(deck: Subject) -> Iterator[Finding]:
 
 def characters_are_plain(deck: Subject) -> Iterator[Finding]:
     """No text holds hidden, control or direction-turning characters, however they came in."""
-    yield from _plain(msgspec.to_builtins(deck.header), deck.places.file(DECK_FILE)[0], deck)
-    yield from _plain(msgspec.to_builtins(deck.body.terms), "glossary", deck)
-    yield from _plain(msgspec.to_builtins(deck.body.sources), deck.places.file(DECK_FILE)[0], deck)
-    for slide in deck.body.slides:
-        yield from _plain(msgspec.to_builtins(slide), deck.places.slide(slide.id, deck.first)[0], deck)
-    for question in deck.body.questions:
-        yield from _plain(msgspec.to_builtins(question), deck.places.question(question.id, deck.first)[0], deck)
-
-
-def _plain(value: Any, file: str, deck: Subject) -> Iterator[Finding]:
-    if isinstance(value, str):
-        for _, name in refused(value):
-            mend = "Type the words again by hand, without \\u signs."
+    mend = "Type the words again by hand, without \\u signs."
+    for file, text in _texts(deck):
+        for _, name in islice(refused(text), 1):
             problem = f"A text holds an invisible or forbidden character ({name})."
             yield error((file, 0), "hidden-character", problem, mend)
-            return
+
+
+def texts_hold_no_markup(deck: Subject) -> Iterator[Finding]:
+    """No text holds a piece of HTML: it would be shown to visitors as it stands."""
+    mend = "Remove everything between < and >; write plain words."
+    for file, text in _texts(deck):
+        if TAG.search(text):
+            yield error((file, 0), "markup-html", "A text holds HTML.", mend)
+
+
+def _texts(deck: Subject) -> Iterator[tuple[str, str]]:
+    """Every text of the deck, names included, and the file it stands in."""
+    cover = deck.places.file(DECK_FILE)[0]
+    parts: list[tuple[str, Any]] = [(cover, deck.header), ("glossary", deck.body.terms), (cover, deck.body.sources)]
+    parts += [(deck.places.slide(slide.id, deck.first)[0], slide) for slide in deck.body.slides]
+    parts += [(deck.places.question(question.id, deck.first)[0], question) for question in deck.body.questions]
+    parts += [("media", deck.body.media)]
+    for file, part in parts:
+        for text in _strings(msgspec.to_builtins(part)):
+            yield file, text
+
+
+def _strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
     elif isinstance(value, dict):
         for key, part in value.items():
-            yield from _plain(key, file, deck)
-            yield from _plain(part, file, deck)
+            yield from _strings(key)
+            yield from _strings(part)
     elif isinstance(value, list | tuple):
         for part in value:
-            yield from _plain(part, file, deck)
+            yield from _strings(part)

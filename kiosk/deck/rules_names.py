@@ -9,7 +9,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
+from itertools import islice
 
+from kiosk.deck import limits
 from kiosk.deck.places import DECK_FILE
 from kiosk.deck.subject import Place, Subject, error
 from kiosk.errors import Finding
@@ -20,7 +22,7 @@ LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][A-Za-z]+)?")
 
 
 def _like(name: str, known: Iterable[str], otherwise: str) -> str:
-    near = get_close_matches(name, list(known), 1, 0.6)
+    near = get_close_matches(name, list(islice(known, limits.NEIGHBOURS)), 1, 0.6)
     return f"Did you mean “{near[0]}”?" if near else otherwise
 
 

@@ -159,6 +159,6 @@ def pictures_are_used(deck: Subject) -> Iterator[Finding]:
     used |= {name for slide in deck.body.slides for name in slide.kind.pictures}
     used |= {question.picture for question in deck.body.questions}
     broken = deck.slide_ids - {slide.id for slide in deck.body.slides}
-    for name in sorted(deck.header.media.keys() - used if not broken else ()):
+    for name in sorted(deck.body.media.keys() - used if not broken else ()):
         problem = f"The picture “{name}” is shown nowhere but makes the deck larger."
         yield warning((f"media/{name}", 0), "unused-picture", problem, "Delete it or use it.")

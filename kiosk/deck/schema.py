@@ -12,9 +12,9 @@ import msgspec
 
 from kiosk.deck.model import Body, Header
 from kiosk.deck.pack import BODY_ENTRY, HEADER_ENTRY
-from kiosk.deck.package import MANIFEST, Manifest
+from kiosk.deck.package import CONTENTS, MANIFEST, Manifest
 
-ENTRIES: dict[str, type] = {MANIFEST: Manifest, HEADER_ENTRY: Header, BODY_ENTRY: Body}
+ENTRIES: dict[str, type] = {MANIFEST: Manifest, HEADER_ENTRY: Header, CONTENTS: Manifest, BODY_ENTRY: Body}
 
 
 def schema() -> dict[str, Any]:

@@ -1,8 +1,8 @@
 """Reads a deck as its authors write it: a folder of Markdown, TOML and pictures → a draft and every finding.
 
-Rules: all mistakes are collected, never only the first; pictures are found and named but not opened; nothing
-outside the folder is read. Does not judge the deck as a whole (check.py) and does not draw pictures
-(media.py).
+Rules: all mistakes are collected, never only the first; pictures are found and named but not opened; a spare picture
+(`-page`, `-hidden`) belongs to the deck only when something shows it; nothing outside the folder is read. Does not
+judge the deck as a whole (check.py) and does not draw pictures (media.py).
 """
 
 from __future__ import annotations
@@ -21,9 +21,12 @@ from kiosk.deck.questions_source import read_question
 from kiosk.deck.slides_source import read_slide
 from kiosk.errors import Finding
 
+# How the names of pictures end that are kept for later: another view of a slide, the picture of a hidden slide.
+SPARE = ("-page", "-hidden")
+
 
 class Draft(msgspec.Struct, frozen=True):
-    """A deck as written. `header.media` is empty until the pictures are drawn; `pictures` says what to draw;
+    """A deck as written. `body.media` is empty until the pictures are drawn; `pictures` says what to draw;
     `places` says where everything stands; `findings` holds what is wrong with the files themselves."""
 
     folder: Path
@@ -51,6 +54,9 @@ def read_folder(root: Path) -> Draft:
     for file in folder.files:
         if "/" not in file and file not in known:
             folder.unused(file, "A deck folder holds deck.toml, glossary files and the folders slides, quiz, media.")
-    body = Body(tuple(slides), tuple(questions), cover.sources, cover.terms)
+    body = Body(tuple(slides), tuple(questions), cover.sources, cover.terms, media={})
+    named = {chapter.picture for chapter in cover.header.chapters} | {question.picture for question in questions}
+    named |= {name for slide in slides for name in slide.kind.pictures}
+    pictures = {name: own for name, own in cover.pictures.items() if name in named or not name.endswith(SPARE)}
     places = Places(slide_scripts, question_scripts, cover.scripts)
-    return Draft(root, cover.header, body, cover.pictures, places, (*folder.findings, *findings))
+    return Draft(root, cover.header, body, pictures, places, (*folder.findings, *findings))

@@ -50,7 +50,7 @@ class Subject:
     @cached_property
     def media_names(self) -> frozenset[str]:
         """Every picture there is."""
-        return self.written | frozenset(self.header.media)
+        return self.written | frozenset(self.body.media)
 
     def slide_texts(self) -> Iterator[tuple[Slide, str, SlideText]]:
         """Every slide in every language of the deck it has."""

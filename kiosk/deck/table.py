@@ -13,25 +13,33 @@ import re
 import tomllib
 from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import cached_property
 from typing import Any
 
+from kiosk.deck import limits
 from kiosk.errors import Finding, Severity
 
 HEAD = re.compile(r"\[+[\"A-Za-z]")
+KEY = re.compile(r"[ \t{]*\"?([^\s\"=.{]+)\"?[ \t]*[=.]")
+# A key of very many parts (a.b.c.…) makes the reader of the standard library fill all memory.
+PART = r"(?:[\w-]+|\"[^\"\n]*\"|'[^'\n]*')"
+DEEP_KEY = re.compile(rf"(?<![\w-]){PART}(?:[ \t]*\.[ \t]*{PART}){{{limits.KEY_PARTS}}}")
 NO_DATE = datetime.date(1970, 1, 1)
 QUOTED = {"text": 'key = "…"', "date": "key = 2026-11-23", "number": "key = 1", "flag": "key = true"}
 
 
 class Table:
-    """The values of one TOML table. `file` and `first_line` say where it stands, `text` is the file's
-    text."""
+    """The values of one TOML table. `file` and `first_line` say where it stands, `text` is the file's text or its
+    lines."""
 
-    def __init__(self, values: dict[str, Any], file: str, text: str, findings: list[Finding], first_line: int = 1):
+    def __init__(
+        self, values: dict[str, Any], file: str, text: str | list[str], findings: list[Finding], first_line: int = 1
+    ):
         self.values = values
         self.file = file
         self.findings = findings
         self.first_line = first_line
-        self._lines = text.splitlines()
+        self._lines = text.splitlines() if isinstance(text, str) else text
         self._known: set[str] = set()
 
     def report(self, severity: Severity, rule: str, problem: str, mend: str, key: str = "") -> None:
@@ -40,13 +48,19 @@ class Table:
 
     def line_of(self, key: str) -> int:
         """The line `key` stands on inside this table, or the table's first line."""
-        pattern = re.compile(rf"[ \t{{]*\"?{re.escape(key)}\"?[ \t]*[=.]")
-        for number, line in enumerate(self._lines[self.first_line - 1 :], self.first_line):
-            if key and pattern.match(line):
-                return number
-            if number > self.first_line and HEAD.match(line):
+        return self._places.get(key, self.first_line)
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        """The line of every key of this table, read once: a table may have thousands."""
+        places: dict[str, int] = {}
+        for number in range(self.first_line, len(self._lines) + 1):
+            line = self._lines[number - 1]
+            if match := KEY.match(line):
+                places.setdefault(match[1], number)
+            elif number > self.first_line and HEAD.match(line):
                 break
-        return self.first_line
+        return places
 
     def has(self, key: str) -> bool:
         """Whether the key is there at all."""
@@ -135,8 +149,11 @@ class Table:
             return []
         heads = [n for n, line in enumerate(self._lines, 1) if line.strip().startswith(f"[[{key}]]")]
         lines = heads if len(heads) == len(value) else [self.line_of(key)] * len(value)
-        joined = "\n".join(self._lines)
-        return [Table(row, self.file, joined, self.findings, line) for row, line in zip(value, lines, strict=True)]
+        if len(value) > limits.ROWS:
+            mend = f"Keep the first {limits.ROWS}; the others are not read."
+            self.report(Severity.ERROR, "too-many-parts", f"There are {len(value)} parts “{key}”.", mend, key)
+        rows = list(zip(value, lines, strict=True))[: limits.ROWS]
+        return [Table(row, self.file, self._lines, self.findings, line) for row, line in rows]
 
     def done(self, also: Iterable[str] = (), ignored: Iterable[str] = (), why: str = "") -> None:
         """Warn of every key nobody asked for. `also` are known keys read elsewhere, `ignored` known ones
@@ -148,7 +165,11 @@ class Table:
     def unknown(self, values: dict[str, Any], known: Iterable[str], where: str) -> None:
         """Warn of every key of `values` that is not `known`, with the nearest one that is, or else with all."""
         names = sorted(known)
-        for key in sorted(set(values) - set(names)):
+        strange = sorted(set(values) - set(names))
+        if len(strange) > limits.UNKNOWN_KEYS:
+            mend = f"Delete them; known here are: {', '.join(names)}."
+            self.report(Severity.WARNING, "unknown-key", f"{len(strange)} keys are not known and are ignored.", mend)
+        for key in strange[: limits.UNKNOWN_KEYS]:
             near = get_close_matches(key, names, 1, 0.6)
             mend = f"Did you mean “{near[0]}”?" if near else f"Delete it; known here are: {', '.join(names)}."
             inside = f" in “{where}”" if where else ""
@@ -159,6 +180,8 @@ class Table:
 def read_toml(text: str, file: str, findings: list[Finding], first_line: int = 1) -> dict[str, Any] | None:
     """The values of a TOML text that begins on `first_line` of its file, or None and a finding."""
     try:
+        if DEEP_KEY.search(text):
+            raise OverflowError
         return tomllib.loads(text)
     except (ValueError, RecursionError, OverflowError) as error:
         told = str(error)

@@ -34,6 +34,13 @@ Item {
         return [place[0], place[1]]
     }
 
+    // How wide the name of a right place may be: not into that of another one at the same height.
+    function room(spot: var): real {
+        const others = drawing.question.rightPlaces.map(index => drawing.question.places[index])
+            .filter(other => Math.abs(other[1] - spot[1]) < 160 && other[0] !== spot[0])
+        return Math.min(420, ...others.map(other => Math.abs(other[0] - spot[0]) * drawing.canvas.fit - 16))
+    }
+
     // A touch on a mark takes it away; one too many replaces the oldest.
     function touchAt(point: var): void {
         const kept = drawing.touched.filter(one => Math.hypot(one[0] - point[0], one[1] - point[1]) > 40)
@@ -90,7 +97,7 @@ Item {
                 readonly property real above: place.at.y - place.r - height / 2 - 8
 
                 center: Qt.point(place.at.x, above - height / 2 > 12 ? above : place.at.y + place.r + height / 2 + 8)
-                mostWidth: 420
+                mostWidth: drawing.room(place.spot)
                 text: drawing.question.items[place.modelData] ?? ""
                 answer: true
             }

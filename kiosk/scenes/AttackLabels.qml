@@ -46,7 +46,7 @@ Item {
         if (done > 0 && (done < 3 || phago.state === 5))
             wanted.push({badge: done, point: at(told.x, told.y)})
         if (done < 2)
-            wanted.push({text: qsTr("Blood vessel wall"), detail: "", point: at(71, labels.scene.wall(71) + 0.4)})
+            wanted.push({text: qsTr("Blood vessel wall"), detail: "", points: [71, 92, 8, 50].map(x => at(x, labels.scene.wall(x) + 0.4))})
         return places.arrange(wanted, obstacles(f))
     }
 

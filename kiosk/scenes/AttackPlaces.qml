@@ -41,18 +41,19 @@ QtObject {
         return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b)
     }
 
-    function cost(want: var, c: point, box: var, far: real, taken: var, obstacles: var): real {
+    function cost(want: var, point: point, c: point, box: var, far: real, taken: var, obstacles: var): real {
         let sum = far * 12 + 40 * (box.width * box.height - places.overlap(box, places.room))
         for (const other of obstacles)
             sum += other.weight * places.overlap(box, other)
         for (const other of taken)
-            sum += 20 * places.overlap(box, other.box)
-                + 250000 * (places.runsOver(want.point, c, other.box) + places.runsOver(other.point, other.center, box))
-                + (!want.badge && places.crosses(want.point, c, other.point, other.center) ? 60000 : 0)
+            sum += 80 * places.overlap(box, other.box)
+                + 250000 * (places.runsOver(point, c, other.box) + places.runsOver(other.point, other.center, box))
+                + (!want.badge && places.crosses(point, c, other.point, other.center) ? 60000 : 0)
         return sum
     }
 
-    // `wanted` with a `center` each: the one with the least covered, else the nearest. Those with a center keep it.
+    // `wanted` with a `center` each: the one with the least covered, else the nearest. Those with a center keep it; of
+    // `points` one becomes the `point`.
     function arrange(wanted: var, obstacles: var): var {
         const taken = []
         for (const want of wanted) {
@@ -60,15 +61,19 @@ QtObject {
             const around = (c) => ({x: c.x - s.width / 2 - 8, y: c.y - s.height / 2 - 8, width: s.width + 16, height: s.height + 16})
             if (want.center === undefined) {
                 let least = Infinity
-                for (const far of want.badge > 0 ? [66, 84, 100, 120] : [0, 22, 50, 82, 124, 170].map((gap) => gap + 46 + s.height / 2)) {
-                    for (let turn = 0; turn < 16; turn++) {
-                        const angle = turn * Math.PI / 8
-                        const reach = want.badge > 0 ? far : far + Math.abs(Math.cos(angle)) * (s.width - s.height) / 2
-                        const c = Qt.point(want.point.x + reach * Math.cos(angle), want.point.y + far * Math.sin(angle))
-                        const sum = places.cost(want, c, around(c), far, taken, obstacles)
-                        if (sum < least) {
-                            least = sum
-                            want.center = c
+                const fars = want.badge > 0 ? [66, 84, 100, 120] : [0, 22, 50, 82, 124, 170].map((gap) => gap + 46 + s.height / 2)
+                for (const point of want.points ?? [want.point]) {
+                    for (const far of fars) {
+                        for (let turn = 0; turn < 16; turn++) {
+                            const angle = turn * Math.PI / 8
+                            const reach = want.badge > 0 ? far : far + Math.abs(Math.cos(angle)) * (s.width - s.height) / 2
+                            const c = Qt.point(point.x + reach * Math.cos(angle), point.y + far * Math.sin(angle))
+                            const sum = places.cost(want, point, c, around(c), far, taken, obstacles)
+                            if (sum < least) {
+                                least = sum
+                                want.center = c
+                                want.point = point
+                            }
                         }
                     }
                 }

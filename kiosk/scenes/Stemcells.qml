@@ -6,7 +6,7 @@ import QtQuick
 import kiosk.ui
 
 SceneBase {
-    id: stem
+    id: valleys
 
     readonly property var f: stage.frame
     readonly property var cells: f.cells ?? []
@@ -14,27 +14,27 @@ SceneBase {
     readonly property bool stills: stage.lessMovement
     readonly property real floor: controls.y
     readonly property StemcellsCamera camera: StemcellsCamera {
-        width: stem.width
+        width: valleys.width
         // Tall controls push the ends of the valleys up, so that their labels stay free.
-        height: Math.min(stem.height, (stem.floor - 140) / endShare)
-        portrait: stem.portrait
+        height: Math.min(valleys.height, (valleys.floor - 140) / endShare)
+        portrait: valleys.portrait
     }
 
     // With stills, a touch shows the still that tells it.
     function act(action: string, value: int): void {
-        stem.stage.paused = false
-        if (stem.stills)
-            stem.stage.still = action === "divide" ? 1 + value : [4, 5, 7][value]
+        valleys.stage.paused = false
+        if (valleys.stills)
+            valleys.stage.still = action === "divide" ? 1 + value : [4, 5, 7][value]
         else
-            stem.stage.act(action, value)
+            valleys.stage.act(action, value)
     }
 
     Image {
         id: picture
 
         width: parent.width
-        height: stem.camera.height
-        source: Theme.artFolder + "/scenes/stemcells-" + (stem.portrait ? "portrait" : "landscape") + (Theme.dark ? ".dark.webp" : ".light.webp")
+        height: valleys.camera.height
+        source: Theme.artFolder + "/scenes/stemcells-" + (valleys.portrait ? "portrait" : "landscape") + (Theme.dark ? ".dark.webp" : ".light.webp")
         sourceSize: Qt.size(Math.ceil(width * Theme.unit), Math.ceil(height * Theme.unit))
     }
 
@@ -45,7 +45,7 @@ SceneBase {
         height: parent.height - y
         visible: height > 2
         source: visible ? picture.source : ""
-        sourceClipRect: stem.portrait ? Qt.rect(0, 1660, 1500, 2) : Qt.rect(0, 1315, 1818, 2)
+        sourceClipRect: valleys.portrait ? Qt.rect(0, 1660, 1500, 2) : Qt.rect(0, 1315, 1818, 2)
     }
 
     Repeater {
@@ -60,27 +60,27 @@ SceneBase {
             required property var modelData
 
             anchors.fill: parent
-            scene: stem
+            scene: valleys
             end: modelData
-            count: stem.arrived[index]
-            onChosen: stem.act("differentiate", index)
+            count: valleys.arrived[index]
+            onChosen: valleys.act("differentiate", index)
         }
     }
 
     Repeater {
-        model: stem.cells.length / 8
+        model: valleys.cells.length / 8
 
         StemcellsCell {
             required property int index
 
-            scene: stem
+            scene: valleys
             start: 8 * index
         }
     }
 
     StemcellsLabels {
         anchors.fill: parent
-        scene: stem
+        scene: valleys
     }
 
     Column {
@@ -89,13 +89,13 @@ SceneBase {
         spacing: 16
 
         ActionButton {
-            visible: !stem.stills
+            visible: !valleys.stills
             width: 88
             height: 88
             sidePadding: 8
-            icon: stem.stage.paused ? "play" : "pause"
-            label: stem.stage.paused ? qsTr("Play") : qsTr("Pause")
-            onActivated: stem.stage.paused = !stem.stage.paused
+            icon: valleys.stage.paused ? "play" : "pause"
+            label: valleys.stage.paused ? qsTr("Play") : qsTr("Pause")
+            onActivated: valleys.stage.paused = !valleys.stage.paused
         }
 
         ActionButton {
@@ -104,7 +104,7 @@ SceneBase {
             sidePadding: 8
             icon: "retry"
             label: qsTr("Reset")
-            onActivated: stem.stage.reset()
+            onActivated: valleys.stage.reset()
         }
     }
 
@@ -114,6 +114,6 @@ SceneBase {
         x: 24
         y: parent.height - height - 20
         width: parent.width - 48
-        scene: stem
+        scene: valleys
     }
 }

@@ -129,7 +129,7 @@ class Impulse:
     def spent(self) -> bool:
         """Whether the impulse has died on the way."""
         on_its_way = self.left_ms is not None and self.arrived_ms is None
-        return on_its_way and bool(self._now[: self._end + 1].max() < SPENT)
+        return on_its_way and bool(np.max(self._now[: self._end + 1]) < SPENT)
 
     @property
     def over(self) -> bool:
@@ -137,7 +137,7 @@ class Impulse:
         if self.time_ms >= WINDOW_MS - STEP_MS / 2.0:
             return True
         ended = self.arrived_ms is not None or self.spent
-        return ended and bool(self._now[: self._end + 1].max() < QUIET)
+        return ended and bool(np.max(self._now[: self._end + 1]) < QUIET)
 
     def step(self) -> None:
         """Let STEP_MS pass."""

@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 
+import numpy as np
+
 from kiosk.errors import UsageError
 from kiosk.scenes.cable import HALF_HEIGHT, Cable, Fibre, Internode
 from kiosk.scenes.cable_membrane import Array
@@ -140,7 +142,7 @@ def _crossing(fibre: Fibre, ease: list[Internode], middle: list[Internode]) -> t
         if arrived and now[last] < peak:
             assert entered is not None and left is not None
             return left - entered, peak
-        if cable.time_ms > 3.0 * STIMULUS_MS and now.max() < QUIET_MV and not middle[0].channels:
+        if cable.time_ms > 3.0 * STIMULUS_MS and np.max(now) < QUIET_MV and not middle[0].channels:
             break
         before = now
     return None, peak

@@ -179,7 +179,7 @@ class Cable:
         self._ends = np.zeros((len(run), most, 2))
         self._diagonal = diagonal[active]
         self._coupling = axial[active[:-1]].copy()
-        for row, left in enumerate(run):
+        for row, left in enumerate(run.tolist()):
             first, last = active[left] + 1, active[left + 1]
             inside = axial[first : last - 1]
             matrix = np.diag(diagonal[first:last]) - np.diag(inside, 1) - np.diag(inside, -1)

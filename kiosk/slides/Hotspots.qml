@@ -14,7 +14,7 @@ Item {
     readonly property var note: opened === null ? {title: "", text: ""} : {title: opened.label, text: opened.detail}
 
     PictureCanvas {
-        id: canvas
+        id: shown
 
         anchors.fill: parent
         picture: drawing.slide.pictures[0]
@@ -23,7 +23,7 @@ Item {
 
     LabelLayer {
         anchors.fill: parent
-        canvas: canvas
+        canvas: shown
         spots: drawing.slide.spots
         items: drawing.slide.items
         touchable: true

@@ -10,7 +10,7 @@ Item {
     required property var slide
 
     PictureCanvas {
-        id: canvas
+        id: shown
 
         anchors.fill: parent
         picture: drawing.slide.pictures[0]
@@ -19,7 +19,7 @@ Item {
 
     LabelLayer {
         anchors.fill: parent
-        canvas: canvas
+        canvas: shown
         spots: drawing.slide.spots
         items: drawing.slide.items
     }

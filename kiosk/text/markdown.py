@@ -16,11 +16,10 @@ from markdown_it.tree import SyntaxTreeNode
 
 from kiosk.errors import Finding, Severity
 from kiosk.text import Paragraph, Run
-from kiosk.text.characters import hidden_character, refused, tidy
+from kiosk.text.characters import TAG, hidden_character, refused, tidy
 from kiosk.text.document import Block, Entry, Grid, Listing, Passage, Quote, Row
 
 TERM = re.compile(r"#([a-z0-9][a-z0-9-]*)")
-TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--")
 STRAY = re.compile(r"\*\*|__|\]\(|`")
 
 NOT_HERE = {

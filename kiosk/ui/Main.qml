@@ -1,4 +1,6 @@
 // The whole picture: a canvas in design pixels, scaled evenly to the screen, with one screen, the dock and the sheets.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 
@@ -7,11 +9,13 @@ Rectangle {
 
     required property Visitor visitor
     required property Stage stage
+    required property StaffDesk desk
     required property string artFolder
     required property real screenWidthMm
     required property bool proof
 
     readonly property bool portrait: height > width
+    readonly property bool atDesk: desk.gate !== "closed"
     readonly property real unit: Math.max(0.1, portrait ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080))
     // Device pixels per millimetre, assumed when the screen does not tell (see window.py).
     readonly property real devicePixelsPerMm: screenWidthMm > 0 ? width / screenWidthMm : 3.77 * unit
@@ -19,7 +23,7 @@ Rectangle {
     color: Theme.page
 
     Binding { target: Theme; property: "unit"; value: root.unit }
-    Binding { target: Theme; property: "dark"; value: root.visitor.dark || root.visitor.screen === "attract" }
+    Binding { target: Theme; property: "dark"; value: !root.atDesk && (root.visitor.dark || root.visitor.screen === "attract") }
     Binding { target: Theme; property: "textFactor"; value: root.visitor.textFactor }
     Binding { target: Theme; property: "lessMovement"; value: root.visitor.lessMovement }
     Binding { target: Theme; property: "artFolder"; value: root.artFolder }
@@ -42,9 +46,9 @@ Rectangle {
 
         // By file name, like the screens: nothing of it is needed before the first touch.
         Loader {
-            id: layer
+            id: visitLayer
 
-            readonly property bool needed: root.visitor.screen !== "attract"
+            readonly property bool needed: root.visitor.screen !== "attract" && !root.atDesk
             readonly property real dockHeight: (item as VisitLayer)?.dockHeight ?? 0
 
             function load(): void {
@@ -59,12 +63,37 @@ Rectangle {
             onNeededChanged: load()
         }
 
+        // The desk is not a screen of the visit: while it is open nothing of a visit can be seen or touched.
+        Loader {
+            readonly property bool needed: root.atDesk
+
+            function load(): void {
+                if (needed)
+                    setSource("desk/DeskLayer.qml", {desk: root.desk, portrait: Qt.binding(() => root.portrait)})
+                else
+                    source = ""
+            }
+
+            anchors.fill: parent
+            z: 2
+            onNeededChanged: load()
+        }
+
+        // A ring in each corner grows while staff hold them.
+        Loader {
+            anchors.fill: parent
+            z: 3
+            active: root.desk.knocking > 0.1
+            sourceComponent: KnockRings { progress: root.desk.knocking }
+        }
+
         ScreenHost {
             anchors.fill: parent
+            visible: !root.atDesk
             visitor: root.visitor
             stage: root.stage
             portrait: root.portrait
-            dockHeight: layer.dockHeight
+            dockHeight: visitLayer.dockHeight
         }
     }
 }

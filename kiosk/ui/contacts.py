@@ -34,7 +34,8 @@ _MOUSE_FINGER = -1
 
 
 class Contacts(QObject):
-    """Watches one window. `touched` is called for every new finger, before anything is activated."""
+    """Watches one window. `touched` is called for every new finger, before anything is activated; `watch` gets every
+    contact, moves included."""
 
     def __init__(
         self,
@@ -42,15 +43,21 @@ class Contacts(QObject):
         pixels_per_mm: float,
         clock: Callable[[], float],
         touched: Callable[[], None],
+        watch: Callable[[Contact], None] = lambda _: None,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._pixels_per_mm = pixels_per_mm
         self._clock = clock
         self._touched = touched
+        self._watch = watch
         self._touch = PlainTouch()
         self._shown: Target | None = None
         window.installEventFilter(self)
+
+    def set_scale(self, pixels_per_mm: float) -> None:
+        """The screen was measured anew."""
+        self._pixels_per_mm = pixels_per_mm
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take touch and mouse events; let everything else pass."""
@@ -62,8 +69,7 @@ class Contacts(QObject):
             event.accept()
             return True
         if kind == QEvent.Type.TouchCancel:
-            self._touch.forget()
-            self._show_pressed({})
+            self.forget()
             return True
         if kind in _MOUSE and isinstance(event, QMouseEvent):
             # A mouse event made from a touch would be the same finger twice.
@@ -72,11 +78,17 @@ class Contacts(QObject):
             return True
         return False
 
+    def forget(self) -> None:
+        """Drop whatever fingers are down: the window lost the touch, or what they lie on is gone."""
+        self._touch.forget()
+        self._show_pressed({})
+
     def _feed(self, finger: int, phase: Phase, position: QPointF) -> None:
-        if phase is Phase.MOVE:
-            return
         x, y = position.x() / self._pixels_per_mm, position.y() / self._pixels_per_mm
         contact = Contact(finger, phase, x, y, self._clock())
+        self._watch(contact)
+        if phase is Phase.MOVE:
+            return
         by_key = {id(target): target for target in targets_of(self._window)}
         areas = [target.area(self._pixels_per_mm) for target in by_key.values()]
         if phase is Phase.DOWN:

@@ -53,7 +53,22 @@ def flaws(window: QQuickWindow, scale: float) -> list[Flaw]:
             shared = one.letters.intersected(other.letters)
             if shared.width() > slack and shared.height() > slack:
                 found.append(Flaw("texts overlap", f"{one.words} / {other.words}"))
+    plates = list(_plates(root))
+    for index, (words, area) in enumerate(plates):
+        for other_words, other_area in plates[index + 1 :]:
+            shared = area.intersected(other_area)
+            if shared.width() > slack and shared.height() > slack:
+                found.append(Flaw("labels overlap", f"{words} / {other_words}"))
     return found
+
+
+def _plates(root: QQuickItem) -> Iterator[tuple[str, QRectF]]:
+    """The words and the area of every label that stands on a plate of its own and says so with `plate: true`."""
+    for item in root.childItems():
+        if item.isVisible() and item.opacity() >= 0.05:
+            if item.property("plate"):
+                yield next((text.words for text in _texts(item, scene_rect(item))), ""), scene_rect(item)
+            yield from _plates(item)
 
 
 def _own_flaws(text: Placed, scale: float) -> Iterator[Flaw]:

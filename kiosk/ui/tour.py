@@ -85,6 +85,12 @@ def _slide_stops(deck: Deck, base: Visit) -> Iterator[Stop]:
     yield Stop("slide-long-path", replace(base, screen=Screen.SLIDE, path=ids, at=len(ids) // 2, tour=10))
 
 
+def slide_stop(deck: Deck, base: Visit, slide: str) -> Stop:
+    """One slide as it is first seen, on the path of its chapter."""
+    path = tuple(other.id for other in deck.slides if other.chapter == deck.slide(slide).chapter)
+    return Stop(slide, replace(base, screen=Screen.SLIDE, path=path, at=path.index(slide)))
+
+
 def _term_stops(deck: Deck, home: Visit) -> Iterator[Stop]:
     for term in deck.terms(home.language):
         yield Stop(f"term-{term}", replace(home, overlay=Overlay.TERM, term=term))
@@ -121,24 +127,19 @@ def walk(
     deck: Deck,
     base: Visit,
     keep: Callable[[str, QImage], None] | None = None,
-    only: str = "",
+    only: str | tuple[str, ...] = "",
 ) -> Report:
     """Show every stop in `window` and proof it; `keep` gets each picture, `only` limits the stops to names that begin
-    with it. All pages of a text are shown."""
+    with it or with one of them. All pages of a text are shown."""
     report = Report()
     for stop in stops(deck, base):
         if not stop.name.startswith(only):
             continue
-        window.visitor.show(stop.visit)
-        _pose_scene(window, stop)
-        settle(window)
+        picture, found = look_at(window, stop)
         page = 0
         while True:
             name = stop.name if page == 0 else f"{stop.name}-page-{page + 1}"
             report.screens += 1
-            # Drawing also brings every layout to rest, so the picture comes before the measures.
-            picture = window.view.grabWindow()
-            found = flaws(window.view, window.scale)
             if found:
                 report.flaws[name] = found
             if keep is not None:
@@ -146,9 +147,19 @@ def walk(
             page += 1
             if page >= window.visitor.visit.pages or window.visitor.visit.screen is not Screen.SLIDE:
                 break
-            window.visitor.show(replace(window.visitor.visit, page=page))
-            settle(window)
+            picture, found = look_at(window, Stop(stop.name, replace(window.visitor.visit, page=page)), again=True)
     return report
+
+
+def look_at(window: KioskWindow, stop: Stop, again: bool = False) -> tuple[QImage, list[Flaw]]:
+    """Show one stop: its picture, and what is wrong with it. `again`: another page of the stop before."""
+    window.visitor.show(stop.visit)
+    if not again:
+        _pose_scene(window, stop)
+    settle(window)
+    # Drawing also brings every layout to rest, so the picture comes before the measures.
+    picture = window.view.grabWindow()
+    return picture, flaws(window.view, window.scale)
 
 
 def _pose_scene(window: KioskWindow, stop: Stop) -> None:
@@ -185,7 +196,12 @@ class Reading:
 
 
 def tour_once(
-    deck: Deck, reading: Reading, assets: Path, pictures: Path, out: Path | None = None, only: str = ""
+    deck: Deck,
+    reading: Reading,
+    assets: Path,
+    pictures: Path,
+    out: Path | None = None,
+    only: str | tuple[str, ...] = "",
 ) -> Report:
     """Open a window, walk it once, close it. With `out` every screen is saved there, and all on contact-sheet.pdf."""
     width, height = reading.size

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from kiosk.deck.pack import Deck
@@ -47,6 +48,12 @@ def attract(deck: Deck) -> View:
     }
 
 
+def notice(deck: Deck, words: Mapping[str, str]) -> list[str]:
+    """The urgent words for the attract screen, those in the deck's languages first, at most two of them."""
+    codes = [code for code in deck.header.languages if words.get(code)] or list(words)
+    return [words[code] for code in codes[:2]]
+
+
 def home(visit: Visit, deck: Deck, media: MediaFolder) -> View:
     """The home screen: the chapter cards and the tour for the chosen minutes."""
     tour = tour_path(deck.slides, visit.minutes)
@@ -58,7 +65,7 @@ def home(visit: Visit, deck: Deck, media: MediaFolder) -> View:
             {
                 "id": chapter.id,
                 "title": chapter.title[visit.language],
-                "picture": media.view(deck.header.media.get(chapter.picture)),
+                "picture": media.view(deck.pictures.get(chapter.picture)),
                 "minutes": max(1, math.ceil(sum(deck.slide(slide).minutes for slide in path))),
                 "seen": bool(path) and all(slide in visit.seen for slide in path),
                 "number": in_tour.index(chapter.id) + 1 if chapter.id in in_tour else 0,
@@ -68,7 +75,8 @@ def home(visit: Visit, deck: Deck, media: MediaFolder) -> View:
         "cards": cards,
         "minutes": visit.minutes,
         "reviewer": deck.header.reviewer,
-        "checked": deck.header.checked.isoformat(),
+        # A deck that names no source was not compared with any: whoever brought it must not be made to claim it.
+        "checked": deck.header.checked.isoformat() if deck.sources else "",
     }
 
 
@@ -87,7 +95,7 @@ def slide(visit: Visit, deck: Deck, media: MediaFolder) -> View:
         "alt": text.alt,
         "items": [{"label": item.label, "detail": item.detail, "cells": list(item.cells)} for item in text.items],
         "heads": list(text.heads),
-        "pictures": [media.view(deck.header.media.get(name)) for name in kind.pictures],
+        "pictures": [media.view(deck.pictures.get(name)) for name in kind.pictures],
         "evidence": shown.evidence,
         "spots": [list(spot) for spot in getattr(kind, "spots", ())],
         "levels": [rung.level for rung in getattr(kind, "rungs", ())],
@@ -123,7 +131,7 @@ def question(visit: Visit, deck: Deck, media: MediaFolder) -> View:
         "heads": list(text.heads),
         "order": list(asked.order),
         "answer": first_answer(put, asked.order) if asked.answer is None else asked.answer,
-        "picture": media.view(deck.header.media.get(put.picture)) if put.picture else None,
+        "picture": media.view(deck.pictures.get(put.picture)) if put.picture else None,
         "alt": text.alt,
         "pick": picks(put),
         "places": [list(place) for place in getattr(put.kind, "places", ())],
@@ -181,14 +189,15 @@ def modules(text: str) -> list[str]:
     return ["".join("1" if module else "0" for module in row) for row in code.matrix]
 
 
-def progress(visit: Visit) -> View:
-    """Where the visitor is on their way: how many steps, which one, and what Next and Back will do."""
+def progress(visit: Visit, deck: Deck) -> View:
+    """Where the visitor is on their way: how many steps, which one, and what Next and Back will do. A deck without
+    questions offers no quiz."""
     if visit.screen is Screen.SLIDE:
         last = visit.at + 1 == len(visit.path) and visit.page + 1 >= visit.pages
         if visit.shown_for_quiz and last:
             onward = "to-question"
         elif last:
-            onward = "quiz" if visit.tour and visit.quiz is None else "done"
+            onward = "quiz" if visit.tour and visit.quiz is None and deck.questions else "done"
         else:
             onward = "next"
         return {"count": len(visit.path), "now": visit.at + 1, "next": onward, "back": "back"}
@@ -200,7 +209,7 @@ def progress(visit: Visit) -> View:
     if visit.screen is Screen.RESULTS:
         return {"count": 0, "now": 0, "next": "finish", "back": ""}
     if visit.screen is Screen.HOME:
-        return {"count": 0, "now": 0, "next": "tour", "back": "quiz"}
+        return {"count": 0, "now": 0, "next": "tour", "back": "quiz" if deck.questions else ""}
     return {"count": 0, "now": 0, "next": "", "back": ""}
 
 
@@ -216,7 +225,7 @@ def sheet(visit: Visit, deck: Deck) -> View:
         header = deck.header
         view["sources"] = source_texts(deck, subject.sources if subject else ())
         view["reviewer"] = header.reviewer
-        view["checked"] = header.checked.isoformat()
+        view["checked"] = header.checked.isoformat() if deck.sources else ""
         view["disclaimer"] = header.disclaimer[visit.language]
         view["emergency"] = header.emergency[visit.language]
         view["version"] = header.version

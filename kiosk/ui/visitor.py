@@ -7,13 +7,15 @@ as ticks from outside.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.deck.pack import Deck
+from kiosk.errors import DeckError
+from kiosk.text.languages import ENDONYMS
 from kiosk.ui import views
 from kiosk.ui.media import MediaFolder
 from kiosk.ui.stage import QML_MAP, Stage
@@ -26,9 +28,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 # Qt's own name of the type; PySide takes it as text, its stubs do not.
 QML_LIST: Any = "QVariantList"
-
-# Names of languages in their own script; a deck may hold any of them.
-ENDONYMS = {"en": "English", "es": "Español", "ar": "العربية", "fr": "Français", "de": "Deutsch", "pt": "Português"}
 
 FACTORS = {TextSize.NORMAL: 1.0, TextSize.LARGE: 1.25, TextSize.LARGEST: 1.5}
 
@@ -49,6 +48,9 @@ class Visitor(QObject):  # type: ignore[operator]
     sheetChanged = Signal()
     warningChanged = Signal()
     languageChanged = Signal(str)
+    noticeChanged = Signal()
+    # The deck on the screen turned out to be damaged; what it is, as an exception.
+    failed = Signal(object)
 
     def __init__(
         self,
@@ -61,6 +63,7 @@ class Visitor(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._deck, self._media, self._stage, self._seed = deck, media, stage, seed
         self._visit = fresh(deck)
+        self._notice: list[str] = []
         self._views: dict[str, Any] = {"attract": views.attract(deck)}
         self._announce = {
             "home": self.homeChanged,
@@ -79,6 +82,15 @@ class Visitor(QObject):  # type: ignore[operator]
 
     def send(self, event: on.Event) -> None:
         """Take one event."""
+        try:
+            self._take(event)
+        except DeckError as error:
+            # A deck damaged on the disk shows it when a part is read. The visit ends; the window sees to another deck.
+            self._visit = fresh(self._deck)
+            self.stateChanged.emit()
+            self.failed.emit(error)
+
+    def _take(self, event: on.Event) -> None:
         before, self._visit = self._visit, step(self._visit, event, self._deck)
         if self._visit is before or self._visit == before:
             return
@@ -113,6 +125,13 @@ class Visitor(QObject):  # type: ignore[operator]
         self.attractChanged.emit()
         self.stateChanged.emit()
 
+    def set_notice(self, words: Mapping[str, str]) -> None:
+        """Show urgent words, by language, on the attract screen; none take them away."""
+        notice = views.notice(self._deck, words)
+        if notice != self._notice:
+            self._notice = notice
+            self.noticeChanged.emit()
+
     def _set_stage(self) -> None:
         visit = self._visit
         kind = self._deck.slide(visit.slide_id).kind if visit.slide_id else None
@@ -125,7 +144,7 @@ class Visitor(QObject):  # type: ignore[operator]
 
     def _refresh(self) -> None:
         visit, deck = self._visit, self._deck
-        made: dict[str, Any] = {"progress": views.progress(visit), "sheet": views.sheet(visit, deck)}
+        made: dict[str, Any] = {"progress": views.progress(visit, deck), "sheet": views.sheet(visit, deck)}
         match visit.screen:
             case Screen.HOME:
                 made["home"] = views.home(visit, deck, self._media)
@@ -166,6 +185,7 @@ class Visitor(QObject):  # type: ignore[operator]
     warning = Property(
         float, lambda self: -1.0 if self._visit.warning is None else self._visit.warning, notify=warningChanged
     )
+    notice = Property(QML_LIST, lambda self: self._notice, notify=noticeChanged)
     attract = Property(QML_MAP, lambda self: self._views["attract"], notify=attractChanged)
     home = Property(QML_MAP, lambda self: self._views.get("home", {}), notify=homeChanged)
     slide = Property(QML_MAP, lambda self: self._views.get("slide", {}), notify=slideChanged)
@@ -199,11 +219,7 @@ class Visitor(QObject):  # type: ignore[operator]
     @Slot(str)
     def onward(self, what: str) -> None:
         """The primary button of the dock was touched; `what` is the view's own word for it."""
-        events: dict[str, on.Event] = {
-            "tour": on.StartTour(),
-            "check": on.Check(),
-            "finish": on.Finish(),
-        }
+        events: dict[str, on.Event] = {"tour": on.StartTour(), "check": on.Check(), "finish": on.Finish()}
         self.send(events.get(what, on.Next()))
 
     @Slot(str)

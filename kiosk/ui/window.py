@@ -1,32 +1,43 @@
 """The window and what lives in it: fonts, translations, the QML engine, the two clocks.
 
-Rules: one window, no title bar, no cursor, close requests are refused; on a machine without a GPU the software
-renderer is chosen before Qt starts; every QML warning is a log line. Does not know where decks come from.
+Rules: another deck is shown only while no visitor is there and the desk is closed; every QML warning is a log line.
+Does not know where decks come from, and decides neither what a visit nor what the desk does.
 """
 
 from __future__ import annotations
 
+import datetime
 import logging
-import os
 import random
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QTimer, QTranslator, QUrl, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlError
-from PySide6.QtQuick import QQuickView, QQuickWindow, QSGRendererInterface
+from PySide6.QtQuick import QQuickView
 
 from kiosk.deck.pack import Deck
 from kiosk.errors import SetupError
+from kiosk.touch import Contact
+from kiosk.touch.corners import Corners
+from kiosk.ui.application import KioskView, choose_renderer, load_fonts, make_application
 from kiosk.ui.contacts import Contacts
 from kiosk.ui.media import MediaFolder
+from kiosk.ui.staff_desk import StaffDesk
 from kiosk.ui.stage import Stage
 from kiosk.ui.target import Target
 from kiosk.ui.visitor import Visitor
 from kiosk.visit import events as on
+from kiosk.visit.state import Screen
+
+if TYPE_CHECKING:
+    # A kiosk that only shows a deck does without them.
+    from kiosk.desk.world import World
+    from kiosk.station.programme import Programme
+    from kiosk.ui.background import ThreadBackground
 
 log = logging.getLogger(__name__)
 qml_log = logging.getLogger("kiosk.qml")
@@ -37,6 +48,20 @@ ASSUMED_PIXELS_PER_MM = 3.77
 # Capitals must be 0.7° high at 500 mm: 6.1 mm. Our body text has capitals of 0.668 of its 36 px (EN 301 549 5.1.4).
 CAPITAL_MM = 6.1
 BODY_CAPITAL_PIXELS = 36 * 0.668
+# Seconds between two looks at what is to be shown: somebody may have changed it from outside.
+LOOK_EVERY = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """What makes a window that of a station: its desk, what it is to show, and the clock on the wall (None when it is
+    not believed)."""
+
+    world: Callable[[ThreadBackground], World]
+    programme: Programme
+    now: Callable[[], datetime.datetime | None]
+    # The real width of the screen in millimetres as staff measured it; 0 when nobody did.
+    width_mm: Callable[[], float] = lambda: 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,46 +77,6 @@ class Look:
     proof: bool = False
 
 
-def choose_renderer(has_gpu: bool) -> None:
-    """Without a GPU draw in software: a sixth of the work of an emulated one. Before the first window."""
-    os.environ.setdefault("QSG_RENDER_LOOP", "basic")
-    if not has_gpu and "QT_QUICK_BACKEND" not in os.environ:
-        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
-
-
-def make_application() -> QGuiApplication:
-    """The one application of this process."""
-    existing = QCoreApplication.instance()
-    if isinstance(existing, QGuiApplication):
-        return existing
-    application = QGuiApplication(["kiosk"])
-    application.setApplicationName("kiosk")
-    application.setQuitOnLastWindowClosed(False)
-    return application
-
-
-def load_fonts(folder: Path) -> None:
-    """Load the fonts that come with the kiosk. Raises SetupError when one is missing or unreadable."""
-    files = sorted(folder.glob("*.ttf"))
-    bad = [file.name for file in files if QFontDatabase.addApplicationFont(str(file)) < 0]
-    if bad or not files:
-        raise SetupError(f"The fonts in {folder} cannot be read ({', '.join(bad) or 'none found'}): install again.")
-
-
-class KioskView(QQuickView):
-    """The window: it cannot be closed from outside and ignores every key."""
-
-    def event(self, event: QEvent) -> bool:
-        """Refuse to close; swallow keys."""
-        if event.type() == QEvent.Type.Close:
-            event.ignore()
-            return True
-        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride):
-            event.accept()
-            return True
-        return super().event(event)
-
-
 class KioskWindow(QObject):
     """One kiosk on one screen: the view, the visitor, the stage and their clocks. `drawn` tells that the first screen
     can be seen."""
@@ -105,15 +90,19 @@ class KioskWindow(QObject):
         look: Look,
         clock: Callable[[], float] = time.monotonic,
         seed: Callable[[], int] = lambda: random.SystemRandom().getrandbits(32),
+        staff: Staff | None = None,
     ) -> None:
         super().__init__()
+        self._staff = staff
         self._clock = clock
         self._media_folder = media_folder
         self._look = look
         self._translator: QTranslator | None = None
+        self._looked = 0.0
         load_fonts(look.assets / "fonts")
         self.stage = Stage(self)
         self.visitor = Visitor(deck, MediaFolder(deck, media_folder), self.stage, seed, self)
+        self.desk = StaffDesk(staff.world if staff else None, self)
         self.view = KioskView()
         self.view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.view.setColor("#041420")
@@ -131,6 +120,7 @@ class KioskWindow(QObject):
             "height": size.height(),
             "visitor": self.visitor,
             "stage": self.stage,
+            "desk": self.desk,
             "artFolder": QUrl.fromLocalFile(str(look.assets / "art")).toString(),
             "screenWidthMm": look.width_mm,
             "proof": look.proof,
@@ -140,11 +130,22 @@ class KioskWindow(QObject):
         if self.view.status() is not QQuickView.Status.Ready:
             reasons = "; ".join(error.toString() for error in self.view.errors())
             raise SetupError(f"The screen could not be built: {reasons}")
-        self.contacts = Contacts(self.view, self.pixels_per_mm, clock, lambda: self.visitor.send(on.Touched()))
+        self._corners = Corners(self.view.width() / self.pixels_per_mm)
+        self.contacts = Contacts(self.view, self.pixels_per_mm, clock, self._touched, self._watch)
+        self.desk.opened.connect(self._desk_opened)
+        self.desk.closed.connect(self._desk_closed)
+        self.desk.languageChanged.connect(self._translate)
+        self.visitor.failed.connect(self._deck_failed)
         self._last = clock()
         self._timer = QTimer(self)
         self._timer.setInterval(250)
         self._timer.timeout.connect(self.tick)
+        # While fingers rest in the corners their ring grows with every frame.
+        self._knocking = QTimer(self)
+        self._knocking.setInterval(40)
+        self._knocking.timeout.connect(self._knock)
+        if staff is not None:
+            self.visitor.set_notice(staff.programme.notice(staff.now()))
 
     @property
     def pixels_per_mm(self) -> float:
@@ -177,9 +178,13 @@ class KioskWindow(QObject):
         """Take the screen down in order: drawings first, then what they show, then the words of the visitor's
         language, which the whole program shares."""
         self._timer.stop()
+        self._knocking.stop()
+        self.desk.close()
         self.view.setSource(QUrl())
         self.view.destroy()
         self.view.deleteLater()
+        # Now, with the threads that read pictures: they must not outlive the application.
+        QCoreApplication.sendPostedEvents(self.view, QEvent.Type.DeferredDelete)
         self._drop_words()
 
     def replace_deck(self, deck: Deck) -> None:
@@ -187,10 +192,79 @@ class KioskWindow(QObject):
         self.visitor.replace_deck(deck, MediaFolder(deck, self._media_folder))
 
     def tick(self) -> None:
-        """Tell the visit how much time passed since the last tick, whoever calls."""
+        """Tell the visit and the desk how much time passed since the last tick, whoever calls; and while nobody is
+        there, see whether another deck is to be shown."""
         now = self._clock()
-        self.visitor.send(on.Tick(now - self._last))
-        self._last = now
+        passed, self._last = now - self._last, now
+        self.visitor.send(on.Tick(passed))
+        self.desk.tick(passed)
+        self._knock()
+        self._looked += passed
+        if self._looked >= LOOK_EVERY:
+            self.look()
+
+    def look(self) -> None:
+        """While no visitor is there and the desk is closed: show the deck and the notice that are to be shown now."""
+        self._looked = 0.0
+        staff = self._staff
+        if staff is None:
+            return
+        if self.view.isExposed():
+            staff.programme.drawn()
+        if self.desk.is_open or self.visitor.visit.screen is not Screen.ATTRACT:
+            return
+        now = staff.now()
+        self.visitor.set_notice(staff.programme.notice(now))
+        if staff.programme.wanted(now) != staff.programme.showing:
+            self.replace_deck(staff.programme.open(now))
+
+    def _deck_failed(self, error: Exception) -> None:
+        if self._staff is None:
+            log.error("%s", error)
+            return
+        self._staff.programme.failed(error)
+        self.look()
+
+    def _touched(self) -> None:
+        self.visitor.send(on.Touched())
+        self.desk.touched()
+
+    def _watch(self, contact: Contact) -> None:
+        if self._staff is not None and not self.desk.is_open:
+            self.desk.set_knocking(self._corners.feed(contact))
+            if self.desk.is_knocking:
+                self._knocking.start()
+
+    def _knock(self) -> None:
+        """See how long the fingers have been in the corners."""
+        if self._staff is None or self.desk.is_open:
+            return
+        progress = self._corners.tick(self._clock())
+        self.desk.set_knocking(progress if progress < 1 else 0.0)
+        if progress >= 1:
+            self.contacts.forget()
+            self.desk.knock()
+        if not 0 < progress < 1:
+            self._knocking.stop()
+
+    def _desk_opened(self) -> None:
+        # The desk is no screen of a visit: whoever was here is gone, and so is all that was theirs.
+        self._corners.forget()
+        self.visitor.send(on.Finish())
+
+    def _desk_closed(self) -> None:
+        self._measure()
+        self._translate(self.visitor.visit.language)
+        self.look()
+
+    def _measure(self) -> None:
+        """Take over the width of the screen that staff may have measured anew."""
+        wide = self._staff.width_mm() if self._staff is not None else 0.0
+        if wide > 0 and wide != self._look.width_mm:
+            self._look = replace(self._look, width_mm=wide)
+            self.view.rootObject().setProperty("screenWidthMm", wide)
+            self.contacts.set_scale(self.pixels_per_mm)
+            self._corners = Corners(self.view.width() / self.pixels_per_mm)
 
     def _translate(self, language: str) -> None:
         self._drop_words()
@@ -215,4 +289,4 @@ def _log_warnings(warnings: list[QQmlError]) -> None:
         qml_log.warning("%s", warning.toString())
 
 
-__all__ = ["KioskWindow", "Look", "Target", "choose_renderer", "load_fonts", "make_application"]
+__all__ = ["KioskWindow", "Look", "Staff", "Target", "choose_renderer", "load_fonts", "make_application"]

@@ -1,4 +1,4 @@
-"""Runs the benchmarks and prints one table: `python -m tests.bench [--runs N] [--only start|decks|slides|scenes]`.
+"""Runs the benchmarks and prints one table: `python -m tests.bench [--runs N] [--only SECTION]`.
 
 Rules: nothing else should be at work on the machine; the figures of a busy one are printed all the same, with the load.
 """
@@ -13,10 +13,10 @@ import tempfile
 from pathlib import Path
 
 from kiosk import places
-from tests.bench import decks, scenes, slides, starting
+from tests.bench import decks, importing, scenes, slides, starting
 from tests.bench.table import Row, lines
 
-SECTIONS = ("start", "decks", "slides", "scenes")
+SECTIONS = ("start", "decks", "slides", "scenes", "import")
 
 
 def main() -> int:
@@ -34,13 +34,15 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as folder:
         caches = Path(folder)
         if "start" in wanted:
-            rows += starting.rows(args.deck, args.runs, caches)
+            rows += starting.rows(args.runs, caches)
         if "decks" in wanted:
             rows += decks.rows(args.deck, args.runs, caches)
         if "slides" in wanted:
             rows += slides.rows(args.deck)
         if "scenes" in wanted:
             rows += scenes.rows(args.deck)
+        if "import" in wanted:
+            rows += importing.rows(caches)
     load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
     print(f"\n{platform.machine()}, {os.cpu_count()} processors, load {load}, Python {platform.python_version()}\n")
     print("\n".join(lines(rows)))

@@ -37,7 +37,7 @@ def grown(deck: Deck, count: int, own: bool) -> bytes:
     def like(medium: Medium, name: str) -> Medium:
         return replace(medium, light=keep(f"light {name}"), dark=keep(f"dark {name}"))
 
-    known = {name: like(medium, name) for name, medium in deck.header.media.items()}
+    known = {name: like(medium, name) for name, medium in deck.pictures.items()}
     model = next(iter(known.values()))
     slides: list[Slide] = []
     for number in range(count):
@@ -46,7 +46,7 @@ def grown(deck: Deck, count: int, own: bool) -> bytes:
             known[slide.id] = like(model, slide.id)
             slide = replace(slide, kind=Picture(slide.id))
         slides.append(slide)
-    return assemble(replace(deck.header, media=known), replace(deck.body, slides=tuple(slides)), media)
+    return assemble(deck.header, replace(deck.body, slides=tuple(slides), media=known), media)
 
 
 def rows(deck: Path, runs: int, caches: Path) -> list[Row]:

@@ -38,14 +38,14 @@ class Started:
     mib: float
 
 
+# The kiosk as a clinic starts it: a station that was set up, with the deck that ships.
+STATION = Program(("kiosk", "run", "--size", "1920x1080"))
+STATION_WHOLE = Program(("tests.bench.whole", *STATION.arguments[1:]), "The whole screen is drawn.")
+
+
 def kiosk(deck: Path) -> Program:
     """The kiosk that shows `deck`."""
     return Program(("kiosk", "run", str(deck), "--size", "1920x1080"))
-
-
-def kiosk_whole(deck: Path) -> Program:
-    """The same, waited for until its picture is there, too."""
-    return Program(("tests.bench.whole", *kiosk(deck).arguments[1:]), "The whole screen is drawn.")
 
 
 def environment(caches: Path) -> dict[str, str]:
@@ -57,6 +57,7 @@ def environment(caches: Path) -> dict[str, str]:
         "QSG_RENDER_LOOP": "basic",
         "PYTHONPYCACHEPREFIX": str(caches / "python"),
         "XDG_CACHE_HOME": str(caches / "home"),
+        "KIOSK_HOME": str(caches / "station"),
     }
 
 

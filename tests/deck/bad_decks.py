@@ -48,6 +48,8 @@ def _few_questions(deck: DeckFolder) -> DeckFolder:
 E, W = Severity.ERROR, Severity.WARNING
 DOUBLE = '[[chapters]]\nid = "cells"\npicture = "cell"\ntitle.en = "A"\ntitle.es = "B"\n\n[[sources]]\nid = "S1"'
 EMPTY = DOUBLE.replace('"cells"', '"empty"')
+MANY = "[[chapters]]\nid = 'c'\n" * 500 + '[[sources]]\nid = "S1"'
+OUTSIDE = '["*"]\ncredit = "Us"\nlicence = "MIT"\n[cell]\nsafe = [0, 0, 9000, 9000]\n'
 BODY_EN = "This is a [cell](#cell). It is **round**."
 BODY_ES = "Esto es una [célula](#cell). Es **redonda**."
 
@@ -110,5 +112,9 @@ BAD_DECKS: tuple[Bad, ...] = (
     Bad("reading-grade", W, LOOK, 0, _swap(LOOK, BODY_EN, HARD)),
     Bad("reading-grade", W, LOOK_ES, 0, _swap(LOOK_ES, BODY_ES, HARD_ES * 3)),
     Bad("short-quiz", W, "quiz", 0, _few_questions),
+    Bad("markup-html", E, LOOK, 0, _swap(LOOK, 'title = "Look"', 'title = "<b>Look</b>"')),
+    Bad("too-many-parts", E, "deck.toml", 0, _swap("deck.toml", '[[sources]]\nid = "S1"', MANY)),
+    Bad("endless-text", E, "deck.toml", 0, _swap("deck.toml", 'en = "Good"', f'en = "{"x" * 17_000}"')),
+    Bad("media-size", E, "media/cell", 0, _write("media/credits.toml", OUTSIDE)),
     Bad("unused-picture", W, "media/spare", 0, _write("media/spare.svg", '<svg viewBox="0 0 9 9"/>')),
 )

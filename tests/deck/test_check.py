@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.deck import rules_form, rules_language, rules_names, rules_truth, rules_words
+from kiosk.deck import rules_form, rules_language, rules_names, rules_size, rules_truth, rules_words
 from kiosk.deck.check import RULES, check_deck
 from kiosk.deck.pack import assemble, open_deck
 from kiosk.deck.package import write_package
@@ -41,7 +41,7 @@ def test_every_rule_is_in_the_list() -> None:
     """A rule that is written but not listed would never run."""
     written = {
         function
-        for module in (rules_form, rules_language, rules_names, rules_truth, rules_words)
+        for module in (rules_form, rules_language, rules_names, rules_size, rules_truth, rules_words)
         for name, function in inspect.getmembers(module, inspect.isfunction)
         if function.__module__ == module.__name__
         and not name.startswith("_")

@@ -7,13 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.deck.source import read_folder
+from kiosk.deck.source import SPARE, read_folder
 from kiosk.errors import DeckError, Finding, Severity
 from kiosk.questions.one import One
 from kiosk.questions.point import Point
 from kiosk.questions.several import Several
 from kiosk.slides import KINDS, Item
 from tests.builders import DeckFolder
+from tests.deck.bad_decks import LOOK
+from tests.good_deck import CELL
 
 
 def only(deck: DeckFolder, rule: str) -> Finding:
@@ -157,6 +159,24 @@ def test_a_linked_folder_is_refused(deck: DeckFolder, tmp_path: Path) -> None:
 def test_what_editors_leave_behind_is_no_matter(deck: DeckFolder) -> None:
     """Hidden files and a README are nobody's business."""
     deck.write(".DS_Store", b"\0").write("media/.hidden.svg.swp", b"\0").write("README.md", "# Hi")
+    assert deck.build().findings == ()
+
+
+@pytest.mark.parametrize("ending", SPARE)
+def test_a_spare_picture_belongs_to_the_deck_only_when_it_is_shown(deck: DeckFolder, ending: str) -> None:
+    """Until a slide names it, it is neither packed nor told as unused."""
+    deck.write(f"media/look{ending}.svg", CELL)
+    built = deck.build()
+    assert built.findings == ()
+    assert f"look{ending}" not in built.body.media
+    deck.change(LOOK, 'picture = "cell"', f'picture = "look{ending}"')
+    assert f"look{ending}" in deck.build().body.media
+
+
+def test_one_credit_may_speak_for_pictures_without_their_own(deck: DeckFolder) -> None:
+    """Also when others have theirs."""
+    own = "".join(f'[{name}]\ncredit = "Us"\nlicence = "MIT"\n' for name in ("cell", "other"))
+    deck.write("media/credits.toml", own + '["*"]\ncredit = "Drawn for tests"\nlicence = "MIT"\n')
     assert deck.build().findings == ()
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from kiosk.text.characters import clean, refused, tidy
 
 OVERRIDES = "\u202a\u202e\u2066\u2069\u200e\u200f"
-INVISIBLE = "\u200b\ufeff\u00ad\u2028\ue000\U000e0041\ufffe"
+INVISIBLE = "\u200b\ufeff\u00ad\u2028\ue000\U000e0041\ufffe\u3164\u2800\u034f"
 CONTROLS = "\x00\x1b\x7f\u0085"
 
 
@@ -36,6 +36,22 @@ def test_what_people_write_with_stays(text: str) -> None:
 def test_text_comes_in_one_form() -> None:
     """Composed letters, Unix line ends, no byte order mark."""
     assert clean("\ufeffe\u0301\r\nb\rc", "a.md") == ("é\nb\nc", [])
+
+
+def test_a_tower_of_marks_is_cut_off() -> None:
+    """Hundreds of accents on one letter would be drawn over the lines above; the marks of real writing stay."""
+    text, findings = clean("Look" + "\u0301" * 300 + "!", "a.md")
+    assert len(text) <= 10
+    assert [finding.rule for finding in findings] == ["hidden-character"]
+    for real in ("שִׁ֖ירָ֣ה", "ที่นี้", "Ậ́", "हिन्दी"):
+        assert clean(real, "a.md")[1] == []
+
+
+@given(st.text(st.sampled_from("a\u0301\u0302\u200b\u0323\n")))
+def test_towers_built_of_parts_are_cut_off_too(text: str) -> None:
+    """What stood between the marks does not save them."""
+    assert tidy(tidy(text)) == tidy(text)
+    assert not list(refused(tidy(text)))
 
 
 @given(st.text())

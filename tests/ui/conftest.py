@@ -21,14 +21,17 @@ from kiosk import places
 from kiosk.deck.pack import Deck, assemble, open_deck
 from kiosk.ui.window import make_application
 from tests.builders import DeckFolder
-from tests.ui.kiosk import Kiosk
+from tests.desk.world import PIN, Clinic, shipped_deck
+from tests.ui.clinic import ClinicKiosk
+from tests.ui.kiosk import LANDSCAPE, Kiosk
 
 Open = Callable[..., Kiosk]
+OpenClinic = Callable[..., ClinicKiosk]
 
 
 @pytest.fixture(scope="session")
-def application() -> QGuiApplication:
-    """The one application of the run."""
+def qapp() -> QGuiApplication:
+    """The one application of the run, made as the kiosk makes it; that of pytest-qt would bring widgets along."""
     return make_application()
 
 
@@ -67,7 +70,7 @@ def small_deck(tmp_path_factory: pytest.TempPathFactory, drawn: Path) -> Deck:
 
 
 @pytest.fixture
-def open_kiosk(application: QGuiApplication, assets: Path, small_deck: Deck, tmp_path: Path) -> Iterator[Open]:
+def open_kiosk(qapp: QGuiApplication, assets: Path, small_deck: Deck, tmp_path: Path) -> Iterator[Open]:
     """Opens kiosks: `open_kiosk(deck=…, size=…, seed=…, proof=…, width_mm=…)`; what is not said is the small deck in
     landscape."""
     opened: list[Kiosk] = []
@@ -86,3 +89,26 @@ def open_kiosk(application: QGuiApplication, assets: Path, small_deck: Deck, tmp
 def kiosk(open_kiosk: Open) -> Kiosk:
     """The small deck in landscape."""
     return open_kiosk()
+
+
+@pytest.fixture(scope="session")
+def shipped(tmp_path_factory: pytest.TempPathFactory, drawn: Path) -> bytes:
+    """The deck that comes with the kiosks of these tests."""
+    built = DeckFolder(tmp_path_factory.mktemp("decks") / "good", drawn).build()
+    return assemble(built.header, built.body, built.media)
+
+
+@pytest.fixture
+def open_clinic(qapp: QGuiApplication, assets: Path, shipped: bytes, tmp_path: Path) -> Iterator[OpenClinic]:
+    """Opens the kiosk of a clinic: `open_clinic(size=…, pin=…)`; with an empty PIN nobody has set it up."""
+    opened: list[ClinicKiosk] = []
+
+    def open_one(size: tuple[int, int] = LANDSCAPE, real: bool = False, pin: str = PIN) -> ClinicKiosk:
+        home = tmp_path / "home"
+        clinic = Clinic(home, shipped_deck(home, shipped), pin=pin)
+        opened.append(ClinicKiosk(clinic, tmp_path, assets, size, real))
+        return opened[-1]
+
+    yield open_one
+    for kiosk in opened:
+        kiosk.close()

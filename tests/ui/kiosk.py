@@ -18,8 +18,8 @@ from PySide6.QtTest import QTest
 from kiosk.deck.pack import Deck
 from kiosk.ui.target import Target, targets_of
 from kiosk.ui.tour import settle
-from kiosk.ui.window import KioskWindow, Look
-from kiosk.visit.state import Visit
+from kiosk.ui.window import KioskWindow, Look, Staff
+from kiosk.visit.state import Screen, Visit
 
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 # One panel for the whole run: Qt keeps touch devices for ever.
@@ -38,11 +38,12 @@ class Kiosk:
         seed: int = 1,
         proof: bool = False,
         width_mm: float = 0.0,
+        staff: Staff | None = None,
     ) -> None:
         self.deck = deck
         self.now = 1000.0
         look = Look(assets, False, *size, width_mm=width_mm, proof=proof)
-        self.window = KioskWindow(deck, pictures, look, clock=lambda: self.now, seed=lambda: seed)
+        self.window = KioskWindow(deck, pictures, look, clock=lambda: self.now, seed=lambda: seed, staff=staff)
         self.window.show()
         # Time passes when the test says so, and not besides.
         clock = self.window.findChild(QTimer)
@@ -56,6 +57,10 @@ class Kiosk:
     def visit(self) -> Visit:
         """The visit as it stands."""
         return self.window.visitor.visit
+
+    def shows(self) -> Screen:
+        """The screen the visit is on now."""
+        return self.visit.screen
 
     def settle(self) -> None:
         """Let bindings and late calls come to rest, and lay out what they made, as the next frame would."""

@@ -33,8 +33,8 @@ def shipped_deck(folder: Path = places.SHIPPED_DECK_FOLDER) -> Deck:
         size = _size((folder / files.light).read_text())
         safe = files.safe or (CANVAS_SAFE if size == CANVAS else (0.0, 0.0, *size))
         media[picture] = Medium(name, name, *size, safe, files.credit, files.licence)
-    header = msgspec.structs.replace(draft.header, media=media)
-    return open_deck(assemble(header, draft.body, {name: blank.getvalue()}))
+    body = msgspec.structs.replace(draft.body, media=media)
+    return open_deck(assemble(draft.header, body, {name: blank.getvalue()}))
 
 
 def _size(svg: str) -> tuple[float, float]:

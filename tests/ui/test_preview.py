@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
 
 from kiosk.ui.preview import watch_folder
 
@@ -18,8 +18,8 @@ PATIENCE_MS = 8000
 class Watched:
     """A folder under watch, and how often a change was told."""
 
-    def __init__(self, folder: Path, parent: QObject) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, parent: QObject, qtbot: QtBot) -> None:
+        self.folder, self._qtbot = folder, qtbot
         self.told = 0
         watch_folder(folder, self._tell, parent)
 
@@ -27,20 +27,18 @@ class Watched:
         self.told += 1
 
     def waits_for(self, times: int) -> bool:
-        """Whether so many changes are told in the end."""
-        patience = QDeadlineTimer(PATIENCE_MS)
-        while self.told < times and not patience.hasExpired():
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-        return self.told >= times
+        """Whether so many changes are told in the end; fails when they are not."""
+        self._qtbot.waitUntil(lambda: self.told >= times, timeout=PATIENCE_MS)
+        return True
 
 
 @pytest.fixture
-def watched(application: QGuiApplication, tmp_path: Path) -> Iterator[Watched]:
+def watched(qtbot: QtBot, tmp_path: Path) -> Iterator[Watched]:
     """A folder with a slide in it."""
     (tmp_path / "slides").mkdir()
     (tmp_path / "slides" / "01.en.md").write_text("first")
     parent = QObject()
-    yield Watched(tmp_path, parent)
+    yield Watched(tmp_path, parent, qtbot)
     parent.deleteLater()
 
 

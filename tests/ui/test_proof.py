@@ -25,7 +25,7 @@ GOOD = 'Text { x: 40; y: 40; width: 500; text: "All is well"; font.pixelSize: 36
 
 
 @pytest.fixture
-def proof(application: QGuiApplication, tmp_path: Path) -> Iterator[Proof]:
+def proof(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Proof]:
     """Shows a picture made of QML items and gives back the flaws found in it."""
     views: list[QQuickView] = []
 
@@ -77,6 +77,11 @@ def test_a_good_picture_has_no_flaw(proof: Proof) -> None:
             "Item { property bool keepsInside: true; y: 200; width: 100; height: 60"
             '; Text { text: "Wider than its card"; font.pixelSize: 36 } }',
             "text reaches over its edge: “Wider than its card”",
+        ),
+        (
+            "Repeater { model: 2; Item { required property int index; property bool plate: true; y: 200; x: 150 * index"
+            '; width: 180; height: 60; Text { x: 60 * index; text: "No " + index; font.pixelSize: 36 } } }',
+            "labels overlap: “No 0 / No 1”",
         ),
         ('Text { y: 200; text: "Too small"; font.pixelSize: 20 }', "text is too small: “Too small”"),
     ],

@@ -56,9 +56,7 @@ def _handle(target: Watched) -> None:
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None cannot die from Python 3.12 on")
 @pytest.mark.parametrize("call", [_send, _move, _name, _ask, _handle], ids=lambda call: call.__name__.strip("_"))
 @pytest.mark.parametrize("value", [None, True, False], ids=repr)
-def test_no_reference_is_lost(
-    application: QGuiApplication, call: Callable[[Watched], None], value: bool | None
-) -> None:
+def test_no_reference_is_lost(qapp: QGuiApplication, call: Callable[[Watched], None], value: bool | None) -> None:
     """Thousands of calls leave as many references to None, True and False as there were."""
     target = Watched()
     target.told.connect(target.hear)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint
+from pytestqt.qtbot import QtBot
 
 from kiosk.deck.pack import Deck
 from kiosk.visit import idle
@@ -63,14 +64,15 @@ def test_a_resting_finger_is_someone_too(asked: Kiosk) -> None:
     assert asked.visit.screen is Screen.SLIDE
 
 
-def test_no_answer_resets_everything(asked: Kiosk, small_deck: Deck) -> None:
+def test_no_answer_resets_everything(asked: Kiosk, small_deck: Deck, qtbot: QtBot) -> None:
     """The next visitor meets the first language, light, normal letters, and nothing of the one before."""
     asked.wait(idle.COUNTDOWN)
     assert asked.visit == fresh(small_deck)
     asked.touch("Touch to begin")
     assert asked.says("What would you like to explore?")
     assert not asked.says("Seen")
-    assert asked.picture().pixelColor(5, 5).lightness() > 200
+    # From the dark first screen to the light page it takes a moment of real time.
+    qtbot.waitUntil(lambda: asked.picture().pixelColor(5, 5).lightness() > 200)
 
 
 def test_touching_now_and_then_keeps_the_screen_for_ever(kiosk: Kiosk) -> None:

@@ -24,7 +24,7 @@ VIEWS = ("attract", "home", "slide", "question", "results", "progress", "sheet")
 
 
 @pytest.fixture
-def visitor(application: QGuiApplication, small_deck: Deck, tmp_path: Path) -> Visitor:
+def visitor(qapp: QGuiApplication, small_deck: Deck, tmp_path: Path) -> Visitor:
     """A visitor without a window."""
     stage = Stage()
     made = Visitor(small_deck, MediaFolder(small_deck, tmp_path), stage, lambda: 7)

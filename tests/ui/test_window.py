@@ -7,17 +7,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from kiosk import places
 from kiosk.deck.pack import Deck, open_deck
 from kiosk.errors import SetupError
-from kiosk.ui.window import load_fonts
+from kiosk.ui.window import KioskWindow, Look, load_fonts
 from kiosk.visit.state import Screen
 from kiosk.visit.step import fresh
 from tests.builders import packed_deck
 from tests.ui.conftest import Open
 from tests.ui.kiosk import Kiosk
 from tests.watch import Watch
+
+# Far longer than it takes; waiting ends with the signal.
+PATIENCE_MS = 20_000
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +57,7 @@ def test_a_picture_that_cannot_be_read_leaves_its_description(open_kiosk: Open, 
 
 
 def test_without_a_translation_the_deck_is_still_readable(
-    application: QGuiApplication, small_deck: Deck, tmp_path: Path, watch: Watch
+    qapp: QGuiApplication, small_deck: Deck, tmp_path: Path, watch: Watch
 ) -> None:
     """The interface stays in English, the slides are in Spanish, and the log says what to do."""
     for name in ("fonts", "art"):
@@ -67,7 +71,17 @@ def test_without_a_translation_the_deck_is_still_readable(
     kiosk.close()
 
 
-def test_missing_fonts_stop_the_start_with_a_sentence(application: QGuiApplication, tmp_path: Path) -> None:
+def test_the_first_frame_is_told(
+    qapp: QGuiApplication, qtbot: QtBot, assets: Path, small_deck: Deck, tmp_path: Path
+) -> None:
+    """Whoever waits for the kiosk hears when its first screen can be seen."""
+    window = KioskWindow(small_deck, tmp_path, Look(assets, full_screen=False))
+    with qtbot.waitSignal(window.drawn, timeout=PATIENCE_MS):
+        window.show()
+    window.close()
+
+
+def test_missing_fonts_stop_the_start_with_a_sentence(qapp: QGuiApplication, tmp_path: Path) -> None:
     """Letters are never drawn in whatever font there is."""
     with pytest.raises(SetupError, match=r"The fonts in .* cannot be read \(none found\): install again\."):
         load_fonts(tmp_path)

@@ -95,5 +95,4 @@ def header(chapters: int) -> Header:
         chapters=tuple(Chapter(f"chapter-{number}", "", both) for number in range(chapters)),
         checked=day,
         review_due=day,
-        media={},
     )

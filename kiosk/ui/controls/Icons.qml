@@ -35,6 +35,24 @@ QtObject {
         person: [{d: "M16 14a8 8 0 1 0 16 0a8 8 0 1 0 -16 0z", fill: false, width: 4}, {d: "M8 42c0-10 6-15 16-15s16 5 16 15", fill: false, width: 4}],
         book: [{d: "M24 12c-5-4-11-5-17-5v30c6 0 12 1 17 5c5-4 11-5 17-5V7c-6 0-12 1-17 5zM24 12v30", fill: false, width: 4}],
         plus: [{d: "M24 9v30M9 24h30", fill: false, width: 4}],
-        minus: [{d: "M9 24h30", fill: false, width: 4}]
+        minus: [{d: "M9 24h30", fill: false, width: 4}],
+        decks: [{d: "M6 16h28v24H6z", fill: false, width: 4}, {d: "M13 16V9h29v24h-8", fill: false, width: 4}],
+        usb: [{d: "M16 18h16v18a4 4 0 0 1 -4 4h-8a4 4 0 0 1 -4 -4z", fill: false, width: 4}, {d: "M19 18V8h10v10M22.500 12.500v1M25.500 12.500v1", fill: false, width: 3}],
+        calendar: [{d: "M8 11h32v30H8zM8 20h32M16 6v9M32 6v9", fill: false, width: 4}, {d: "M16 28h.1M24 28h.1M32 28h.1M16 35h.1M24 35h.1", fill: false, width: 5}],
+        bell: [{d: "M10 35c4-4 4-8 4-14a10 10 0 0 1 20 0c0 6 0 10 4 14zM20 40a4 4 0 0 0 8 0", fill: false, width: 4}],
+        pulse: [{d: "M5 25h9l5-13 9 25 6-12h9", fill: false, width: 4}],
+        gear: [{d: "M18 24a6 6 0 1 0 12 0a6 6 0 1 0 -12 0z", fill: false, width: 4}, {d: "M24 6v6M24 36v6M6 24h6M36 24h6M11.300 11.300l4.200 4.200M32.500 32.500l4.200 4.200M36.700 11.300l-4.200 4.200M15.500 32.500l-4.200 4.200", fill: false, width: 5}],
+        erase: [{d: "M17 10h25v28H17L5 24z", fill: false, width: 4}, {d: "M23 18l12 12M35 18L23 30", fill: false, width: 4}],
+        shift: [{d: "M24 7L8 24h8v15h16V24h8z", fill: false, width: 4}],
+        octagon: [{d: "M16 6h16l10 10v16L32 42H16L6 32V16z", fill: false, width: 4}, {d: "M24 14v13", fill: false, width: 4}, {d: "M23 33.5a1 1 0 1 0 2 0a1 1 0 1 0 -2 0z", fill: true, width: 4}],
+        download: [{d: "M24 7v23M14 21l10 10 10-10M8 40h32", fill: false, width: 4}],
+        trash: [{d: "M8 13h32M19 13V8h10v5M12 13l2 28h20l2-28M20 21v12M28 21v12", fill: false, width: 4}],
+        pencil: [{d: "M9 39l2-9L32 9l7 7-21 21zM28 13l7 7", fill: false, width: 4}],
+        hidden: [{d: "M4 24c6-10 13-14 20-14s14 4 20 14c-6 10-13 14-20 14S10 34 4 24z", fill: false, width: 4}, {d: "M9 41L39 7", fill: false, width: 4}],
+        undo: [{d: "M12 10L5 18l8 7", fill: false, width: 4}, {d: "M6 18h22a11 11 0 0 1 0 22H16", fill: false, width: 4}],
+        key: [{d: "M6 31a9 9 0 1 0 18 0a9 9 0 1 0 -18 0z", fill: false, width: 4}, {d: "M21 24L40 6M33 13l6 6M27 19l4 4", fill: false, width: 4}],
+        screen: [{d: "M6 9h36v25H6zM17 41h14M24 34v7", fill: false, width: 4}],
+        card: [{d: "M5 11h38v27H5zM5 19h38M11 31h10", fill: false, width: 4}],
+        exit: [{d: "M28 8H10v32h18M20 24h22M34 15l9 9-9 9", fill: false, width: 4}]
     })
 }

@@ -4,7 +4,7 @@ import QtQuick.Shapes
 import kiosk.ui
 
 Item {
-    id: label
+    id: tag
 
     required property point point
     required property point center
@@ -29,8 +29,8 @@ Item {
             strokeColor: Theme.surface
             strokeWidth: 8
             fillColor: "transparent"
-            startX: label.point.x
-            startY: label.point.y
+            startX: tag.point.x
+            startY: tag.point.y
 
             PathLine { x: pill.x + pill.width / 2; y: pill.y + pill.height / 2 }
         }
@@ -39,47 +39,48 @@ Item {
             strokeColor: Theme.ink
             strokeWidth: 3
             fillColor: "transparent"
-            startX: label.point.x
-            startY: label.point.y
+            startX: tag.point.x
+            startY: tag.point.y
 
             PathLine { x: pill.x + pill.width / 2; y: pill.y + pill.height / 2 }
         }
     }
 
     Rectangle {
-        x: label.point.x - width / 2
-        y: label.point.y - height / 2
-        width: label.touchable ? 34 : 22
+        x: tag.point.x - width / 2
+        y: tag.point.y - height / 2
+        width: tag.touchable ? 34 : 22
         height: width
         radius: width / 2
-        color: label.selected ? Theme.primary : Theme.ink
-        border.width: label.touchable ? 6 : 4
+        color: tag.selected ? Theme.primary : Theme.ink
+        border.width: tag.touchable ? 6 : 4
         border.color: Theme.surface
     }
 
     Target {
         id: pill
 
-        readonly property real wanted: Math.min(label.mostWidth, Math.max(words.implicitWidth, more.implicitWidth) + 44)
+        readonly property bool plate: true
+        readonly property real wanted: Math.min(tag.mostWidth, Math.max(words.implicitWidth, more.implicitWidth) + 44)
 
-        x: Math.max(label.bounds.x + 8, Math.min(label.center.x - width / 2, label.bounds.x + label.bounds.width - width - 8))
-        y: Math.max(label.bounds.y + 8, Math.min(label.center.y - height / 2, label.bounds.y + label.bounds.height - height - 8))
+        x: Math.max(tag.bounds.x + 8, Math.min(tag.center.x - width / 2, tag.bounds.x + tag.bounds.width - width - 8))
+        y: Math.max(tag.bounds.y + 8, Math.min(tag.center.y - height / 2, tag.bounds.y + tag.bounds.height - height - 8))
         width: wanted
-        height: Math.max(label.touchable ? 80 : 0, column.height + 22)
-        enabled: label.touchable
-        label: label.text
+        height: Math.max(tag.touchable ? 80 : 0, column.height + 22)
+        enabled: tag.touchable
+        label: tag.text
         Accessible.role: Accessible.Button
-        Accessible.name: label.text
-        Accessible.ignored: !label.touchable
+        Accessible.name: tag.text
+        Accessible.ignored: !tag.touchable
         Accessible.onPressAction: pill.activate()
-        onActivated: label.activated()
+        onActivated: tag.activated()
 
         Rectangle {
             anchors.fill: parent
             radius: 22
-            color: label.selected ? Theme.primary : pill.pressed ? Theme.primaryTint : Theme.surface
-            border.width: label.touchable ? 3 : 2
-            border.color: label.selected ? Theme.primary : label.touchable ? Theme.line : Theme.hair
+            color: tag.selected ? Theme.primary : pill.pressed ? Theme.primaryTint : Theme.surface
+            border.width: tag.touchable ? 3 : 2
+            border.color: tag.selected ? Theme.primary : tag.touchable ? Theme.line : Theme.hair
         }
 
         Column {
@@ -92,8 +93,8 @@ Item {
                 id: words
 
                 width: parent.width
-                text: label.text
-                color: label.selected ? Theme.inkOnPrimary : Theme.ink
+                text: tag.text
+                color: tag.selected ? Theme.inkOnPrimary : Theme.ink
                 horizontalAlignment: Text.AlignHCenter
                 font.pixelSize: Theme.labelSize(28)
                 font.weight: Theme.bold
@@ -105,8 +106,8 @@ Item {
 
                 visible: text !== ""
                 width: parent.width
-                text: label.detail
-                color: label.selected ? Theme.inkOnPrimary : Theme.inkSoft
+                text: tag.detail
+                color: tag.selected ? Theme.inkOnPrimary : Theme.inkSoft
                 horizontalAlignment: Text.AlignHCenter
                 font.pixelSize: Theme.labelSize(25)
                 leading: 1.15
@@ -116,14 +117,14 @@ Item {
 
     // The part itself can be touched too.
     Target {
-        x: label.point.x - width / 2
-        y: label.point.y - height / 2
+        x: tag.point.x - width / 2
+        y: tag.point.y - height / 2
         width: 96
         height: 96
         round: true
-        enabled: label.touchable
-        visible: label.touchable
-        label: label.text
-        onActivated: label.activated()
+        enabled: tag.touchable
+        visible: tag.touchable
+        label: tag.text
+        onActivated: tag.activated()
     }
 }

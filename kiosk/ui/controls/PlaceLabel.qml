@@ -10,6 +10,7 @@ Rectangle {
     property bool answer: false
     property bool chosen: false
     property real mostWidth: 420
+    readonly property bool plate: true
 
     x: Math.max(8, Math.min((parent?.width ?? 0) - width - 8, center.x - width / 2))
     y: center.y - height / 2

@@ -14,7 +14,7 @@ Label {
 
     text: (lead === "" ? "" : lead + " ")
         + (reviewer === "" ? qsTr("Not yet reviewed by a clinician.") : qsTr("Reviewed by %1.").arg(reviewer))
-        + " " + qsTr("Checked against its sources on %1.").arg(day)
+        + " " + (checked === "" ? qsTr("Its slides name no sources.") : qsTr("Checked against its sources on %1.").arg(day))
     color: Theme.inkSoft
     leading: 1.15
 }

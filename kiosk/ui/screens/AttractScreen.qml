@@ -1,4 +1,6 @@
 // The picture that invites: dark, one neuron, a signal now and then, one question. The whole screen is the button.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 
@@ -69,6 +71,14 @@ Item {
         color: "#E4F1F6"
         font.pixelSize: 44
         leading: 1.25
+    }
+
+    Loader {
+        x: screen.edge
+        y: invitation.y - height - 60
+        width: screen.portrait ? parent.width - 2 * x : Math.min(1120, parent.width * 0.6)
+        active: screen.visitor.notice.length > 0
+        sourceComponent: AttractNotice { words: screen.visitor.notice }
     }
 
     Item {

@@ -93,7 +93,7 @@ Item {
 
         x: screen.portrait ? 40 : screen.width - width - 48
         y: screen.portrait ? actions.y + actions.height + 28 : 44
-        width: screen.portrait ? screen.width - 80 : 620
+        width: screen.portrait ? screen.width - 80 : 660
         height: screen.floor - y
         wide: screen.portrait
         modules: screen.results.modules ?? []

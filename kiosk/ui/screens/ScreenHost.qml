@@ -1,4 +1,5 @@
-// Shows the screen of the visit and covers the change with a short fade of the page colour.
+// Shows the screen of the visit and covers the change with a fade of the colour the page had before, so that light and
+// dark pass into each other evenly and no frame is ever black.
 import QtQuick
 import kiosk.ui
 
@@ -35,23 +36,38 @@ Item {
         id: cover
 
         anchors.fill: parent
-        color: Theme.page
         visible: opacity > 0
         opacity: 0
 
-        NumberAnimation on opacity { id: fade; running: false; from: 1; to: 0; duration: Theme.fade; easing.type: Easing.OutCubic }
+        NumberAnimation on opacity { id: fade; running: false; from: 1; to: 0; easing.type: Easing.InOutSine }
     }
 
     Connections {
         target: host.visitor
 
-        property string shown: ""
+        property string shown
+        property color page
+
+        function keepPage(): void {
+            page = Theme.page
+        }
+
+        // What is there from the beginning did not change: another deck on the same screen comes without a fade.
+        Component.onCompleted: {
+            shown = host.visitor.screen + host.visitor.progress.now
+            keepPage()
+        }
 
         function onStateChanged(): void {
             const now = host.visitor.screen + host.visitor.progress.now
-            if (now !== shown && !Theme.proof)
+            if (now !== shown && !Theme.proof) {
+                const ends = now.startsWith("attract") !== shown.startsWith("attract")
+                cover.color = page
+                fade.duration = ends && !Theme.lessMovement ? 700 : Theme.fade
                 fade.restart()
+            }
             shown = now
+            Qt.callLater(keepPage)
         }
     }
 }

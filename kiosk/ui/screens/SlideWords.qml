@@ -5,7 +5,7 @@ import QtQuick
 import kiosk.ui
 
 Item {
-    id: words
+    id: slideWords
 
     required property Visitor visitor
     required property var slide
@@ -27,12 +27,12 @@ Item {
     Column {
         id: head
 
-        width: words.split ? parent.width * 0.46 : parent.width
+        width: slideWords.split ? parent.width * 0.46 : parent.width
         spacing: 2
 
         Label {
             width: parent.width
-            text: words.slide.chapter ?? ""
+            text: slideWords.slide.chapter ?? ""
             color: Theme.primary
             font.pixelSize: Theme.labelSize(28)
             font.weight: Theme.medium
@@ -41,7 +41,7 @@ Item {
 
         Label {
             width: parent.width
-            text: words.slide.title ?? ""
+            text: slideWords.slide.title ?? ""
             font.pixelSize: Theme.titleSize(60)
             font.weight: Theme.bold
             font.letterSpacing: -0.7
@@ -52,50 +52,50 @@ Item {
     BodyText {
         id: body
 
-        x: words.split ? parent.width * 0.5 : 0
-        y: words.split ? 8 : words.headHeight
+        x: slideWords.split ? parent.width * 0.5 : 0
+        y: slideWords.split ? 8 : slideWords.headHeight
         width: parent.width - x
-        visitor: words.visitor
-        paragraphs: words.slide.body ?? []
-        page: words.visitor.page
-        mostHeight: Math.max(lineHeight * 2, words.mostHeight - words.headHeight - (words.split ? 0 : words.footHeight))
-        onPagesChanged: Qt.callLater(words.tell)
+        visitor: slideWords.visitor
+        paragraphs: slideWords.slide.body ?? []
+        page: slideWords.visitor.page
+        mostHeight: Math.max(lineHeight * 2, slideWords.mostHeight - slideWords.headHeight - (slideWords.split ? 0 : slideWords.footHeight))
+        onPagesChanged: Qt.callLater(slideWords.tell)
     }
 
     function tell(): void {
-        if (words.slide.id !== undefined)
-            words.visitor.measured(words.slide.id, body.pages)
+        if (slideWords.slide.id !== undefined)
+            slideWords.visitor.measured(slideWords.slide.id, body.pages)
     }
 
-    onSlideChanged: Qt.callLater(words.tell)
-    Component.onCompleted: Qt.callLater(words.tell)
+    onSlideChanged: Qt.callLater(slideWords.tell)
+    Component.onCompleted: Qt.callLater(slideWords.tell)
 
     Column {
         id: foot
 
-        y: words.split ? head.height + 20 : words.stacked ? body.y + body.height + 20 : words.height - height
-        width: words.split ? head.width : words.width
+        y: slideWords.split ? head.height + 20 : slideWords.stacked ? body.y + body.height + 20 : slideWords.height - height
+        width: slideWords.split ? head.width : slideWords.width
         spacing: 16
-        visible: words.treatment || words.advised
+        visible: slideWords.treatment || slideWords.advised
 
         EvidenceBadge {
-            visible: words.treatment
-            evidence: words.slide.evidence ?? ""
-            visitor: words.visitor
+            visible: slideWords.treatment
+            evidence: slideWords.slide.evidence ?? ""
+            visitor: slideWords.visitor
         }
 
         Item {
-            visible: words.advised
+            visible: slideWords.advised
             width: parent.width
             height: Math.max(hint.height, longest.height)
 
             HintCard {
                 id: hint
 
-                y: words.stacked ? 0 : parent.height - height
+                y: slideWords.stacked ? 0 : parent.height - height
                 width: parent.width
-                title: words.note.title
-                text: words.note.title !== "" ? words.note.text : words.slide.hint ?? ""
+                title: slideWords.note.title
+                text: slideWords.note.title !== "" ? slideWords.note.text : slideWords.slide.hint ?? ""
             }
         }
     }
@@ -108,7 +108,7 @@ Item {
         height: childrenRect.height
 
         Repeater {
-            model: words.notes
+            model: slideWords.notes
 
             HintCard {
                 required property var modelData

@@ -8,7 +8,8 @@ Item {
     required property var modules
     property bool wide: false
 
-    readonly property real codeSize: wide ? Math.min(400, height - 60) : Math.min(width - 100, height - 400)
+    // As large as the words leave room for: every millimetre is a step further away for the phone.
+    readonly property real codeSize: wide ? Math.min(480, height - 60) : Math.min(width - 60, privacy.y - code.y - 14)
 
     Card { anchors.fill: parent; borderWidth: Theme.dark ? 2 : 0 }
 
@@ -16,7 +17,7 @@ Item {
         id: code
 
         x: home.wide ? 36 : (parent.width - width) / 2
-        y: home.wide ? (parent.height - height) / 2 : title.y + title.height + 18
+        y: home.wide ? (parent.height - height) / 2 : title.y + title.height + 14
         width: home.codeSize
         height: width
         radius: 20
@@ -63,6 +64,8 @@ Item {
     }
 
     PrivacyLine {
+        id: privacy
+
         visible: !home.wide
         x: 48
         y: parent.height - height - 32

@@ -3,7 +3,7 @@ import QtQuick
 import kiosk.ui
 
 Item {
-    id: layer
+    id: visitLayer
 
     required property Visitor visitor
     required property bool portrait
@@ -15,18 +15,18 @@ Item {
 
         width: parent.width
         anchors.bottom: parent.bottom
-        visitor: layer.visitor
-        portrait: layer.portrait
+        visitor: visitLayer.visitor
+        portrait: visitLayer.portrait
     }
 
     SheetHost {
         anchors.fill: parent
-        visitor: layer.visitor
-        portrait: layer.portrait
+        visitor: visitLayer.visitor
+        portrait: visitLayer.portrait
     }
 
     StillHere {
         anchors.fill: parent
-        visitor: layer.visitor
+        visitor: visitLayer.visitor
     }
 }

@@ -1,0 +1,1 @@
+"""This one machine: the decks it holds, its settings, its staff and its health."""
