@@ -136,8 +136,9 @@ class Kiosk:
         return said
 
     def says(self, words: str) -> bool:
-        """Whether a visible text contains these words, or the running text does when its words are joined."""
-        return words in " ".join(self.texts())
+        """Whether a visible text contains these words, or the running text does when its words are joined; a space that
+        does not break is a space."""
+        return words in " ".join(self.texts()).replace("\xa0", " ")
 
     def items(self, wanted: Callable[[QQuickItem], bool]) -> list[QQuickItem]:
         """Every visible item that is wanted."""
