@@ -99,8 +99,11 @@ def _limit_time(seconds: float) -> None:
         import resource
 
         used = resource.getrusage(resource.RUSAGE_SELF)
-        _, most = resource.getrlimit(resource.RLIMIT_CPU)
-        resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(used.ru_utime + used.ru_stime + seconds), most))
+        until = math.ceil(used.ru_utime + used.ru_stime + seconds)
+        _, ceiling = resource.getrlimit(resource.RLIMIT_CPU)
+        # Inside a worker the limit may be lower already, and nobody may raise it.
+        most = until if ceiling == resource.RLIM_INFINITY else min(until, ceiling)
+        resource.setrlimit(resource.RLIMIT_CPU, (most, ceiling))
 
 
 def _vector(job: Job) -> Drawn:
