@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from kiosk.scenes.axon import SLOWER, Axon
+from kiosk.scenes.axon import Axon
+from kiosk.scenes.axon_about import SLOWER
 
 FRAME = 1.0 / 60.0
 
