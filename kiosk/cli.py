@@ -1,4 +1,4 @@
-"""The command line: `kiosk run | tour | check | pack | new | schema | model`.
+"""The command line: `kiosk run | tour | check | pack | new | schema | scenes | model`.
 
 Rules: one function per command; what stops a command is one sentence on the error output, never a stack trace; exit
 codes are 0 (well), 1 (something to mend) and 2 (nothing usable). Does not do any of the work.
@@ -12,7 +12,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from kiosk import cli_deck, cli_model, cli_tour
+from kiosk import cli_deck, cli_model, cli_scenes, cli_tour
 from kiosk.errors import DeckError, KioskError
 
 
@@ -30,6 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     cli_deck.add_pack_parser(commands)
     cli_deck.add_new_parser(commands)
     cli_deck.add_schema_parser(commands)
+    cli_scenes.add_scenes_parser(commands)
     cli_model.add_model_parser(commands)
     args = parser.parse_args(argv)
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")

@@ -12,7 +12,7 @@ import pytest
 
 from tests.builders import packed_deck
 
-COMMANDS = ("run", "tour", "check", "pack", "new", "schema", "model")
+COMMANDS = ("run", "tour", "check", "pack", "new", "schema", "scenes", "model")
 DISPLAY = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QT_QUICK_BACKEND")
 
 

@@ -202,6 +202,57 @@
     </message>
 </context>
 <context>
+    <name>AttackWords</name>
+    <message>
+        <source>Immune cells drift in the blood.</source>
+        <translation>Las células de defensa van por la sangre.</translation>
+    </message>
+    <message>
+        <source>Some leave through the vessel wall.</source>
+        <translation>Algunas cruzan la pared del vaso.</translation>
+    </message>
+    <message>
+        <source>They mistake myelin for a germ.</source>
+        <translation>Confunden la mielina con un germen.</translation>
+    </message>
+    <message>
+        <source>Myelin is taken away, piece by piece.</source>
+        <translation>Se llevan la mielina, trozo a trozo.</translation>
+    </message>
+    <message>
+        <source>All immune cells are in the blood.</source>
+        <translation>Todas las células de defensa están en la sangre.</translation>
+    </message>
+    <message>
+        <source>One immune cell has left the blood.</source>
+        <translation>Una célula de defensa ha salido de la sangre.</translation>
+    </message>
+    <message>
+        <source>%1 immune cells have left the blood.</source>
+        <translation>%1 células de defensa han salido de la sangre.</translation>
+    </message>
+    <message>
+        <source>The immune cells are calmed.</source>
+        <translation>Las células de defensa están calmadas.</translation>
+    </message>
+    <message>
+        <source>The myelin is whole.</source>
+        <translation>La mielina está entera.</translation>
+    </message>
+    <message>
+        <source>One piece of myelin is gone.</source>
+        <translation>Falta un trozo de mielina.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces of myelin are gone.</source>
+        <translation>Faltan %1 de %2 trozos de mielina.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 is playing.</source>
+        <translation>Se ve el paso %1 de %2.</translation>
+    </message>
+</context>
+<context>
     <name>AttractPromises</name>
     <message>
         <source>2 to 10 minutes</source>
@@ -253,8 +304,8 @@
         <translation>Paso %1 de %2. No está a escala.</translation>
     </message>
     <message>
-        <source>Shown 10,000 times slower than life. Not to scale.</source>
-        <translation>10&#xa0;000 veces más lento que en la realidad. No está a escala.</translation>
+        <source>Shown %1 times slower than life. Not to scale.</source>
+        <translation>%1 veces más lento que en la realidad. No está a escala.</translation>
     </message>
 </context>
 <context>
@@ -363,6 +414,81 @@
     <message>
         <source>At the end of the fibre</source>
         <translation>Al final de la fibra</translation>
+    </message>
+</context>
+<context>
+    <name>AxonWords</name>
+    <message>
+        <source>A healthy fibre, wrapped in myelin.</source>
+        <translation>Una fibra sana, envuelta en mielina.</translation>
+    </message>
+    <message>
+        <source>Two sleeves of this fibre are worn.</source>
+        <translation>Dos vainas de esta fibra están gastadas.</translation>
+    </message>
+    <message>
+        <source>The signal lights up gap after gap.</source>
+        <translation>La señal enciende un espacio tras otro.</translation>
+    </message>
+    <message>
+        <source>Each gap makes it fresh. It stays strong.</source>
+        <translation>Cada espacio la renueva. Sigue fuerte.</translation>
+    </message>
+    <message>
+        <source>It arrives strong and on time.</source>
+        <translation>Llega fuerte y a tiempo.</translation>
+    </message>
+    <message>
+        <source>Where myelin is worn, it slows down.</source>
+        <translation>Donde la mielina está gastada, va más lenta.</translation>
+    </message>
+    <message>
+        <source>It arrives late at the end.</source>
+        <translation>Llega tarde al final.</translation>
+    </message>
+    <message>
+        <source>All sleeves are whole.</source>
+        <translation>Todas las vainas están enteras.</translation>
+    </message>
+    <message>
+        <source>One sleeve is damaged.</source>
+        <translation>Una vaina está dañada.</translation>
+    </message>
+    <message>
+        <source>%1 sleeves are damaged.</source>
+        <translation>%1 vainas están dañadas.</translation>
+    </message>
+    <message>
+        <source>One sleeve is repaired.</source>
+        <translation>Una vaina está reparada.</translation>
+    </message>
+    <message>
+        <source>%1 sleeves are repaired.</source>
+        <translation>%1 vainas están reparadas.</translation>
+    </message>
+    <message>
+        <source>No signal is on its way.</source>
+        <translation>Ninguna señal está en camino.</translation>
+    </message>
+    <message>
+        <source>The signal is on its way.</source>
+        <translation>La señal está en camino.</translation>
+    </message>
+    <message>
+        <source>The signal arrives strong and on time.</source>
+        <translation>La señal llega fuerte y a tiempo.</translation>
+    </message>
+    <message>
+        <source>The signal arrives late.</source>
+        <translation>La señal llega tarde.</translation>
+    </message>
+    <message>
+        <source>The signal arrives late and weak.</source>
+        <translation>La señal llega tarde y débil.</translation>
+    </message>
+    <message>
+        <source>The signal does not arrive.</source>
+        <translation>La señal no llega.</translation>
     </message>
 </context>
 <context>
@@ -518,6 +644,29 @@
     </message>
 </context>
 <context>
+    <name>LivingScene</name>
+    <message>
+        <source>That is it!</source>
+        <translation>¡Eso es!</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Muéstremelo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+</context>
+<context>
     <name>OrderRow</name>
     <message>
         <source>Comes in place %1</source>
@@ -607,7 +756,7 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>date pattern</comment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Not yet reviewed by a clinician.</source>
@@ -753,6 +902,69 @@
     <message>
         <source>in-between cell</source>
         <translation>célula intermedia</translation>
+    </message>
+</context>
+<context>
+    <name>StemcellsWords</name>
+    <message>
+        <source>A stem cell of the brain waits on a ridge.</source>
+        <translation>Una célula madre espera en una cresta.</translation>
+    </message>
+    <message>
+        <source>It can divide into two stem cells.</source>
+        <translation>Puede dividirse en dos células madre.</translation>
+    </message>
+    <message>
+        <source>It can divide into one of each.</source>
+        <translation>Puede dividirse en una de cada clase.</translation>
+    </message>
+    <message>
+        <source>Or into two cells that will change.</source>
+        <translation>O en dos células que cambiarán.</translation>
+    </message>
+    <message>
+        <source>A cell goes down a valley: a nerve cell.</source>
+        <translation>Una célula baja por un valle: una neurona.</translation>
+    </message>
+    <message>
+        <source>Another valley, another job: an astrocyte.</source>
+        <translation>Otro valle, otra tarea: un astrocito.</translation>
+    </message>
+    <message>
+        <source>On the way it is an in-between cell.</source>
+        <translation>De camino es una célula intermedia.</translation>
+    </message>
+    <message>
+        <source>This one becomes an oligodendrocyte.</source>
+        <translation>Esta se convierte en oligodendrocito.</translation>
+    </message>
+    <message>
+        <source>No stem cell is on the ridge.</source>
+        <translation>No hay células madre en la cresta.</translation>
+    </message>
+    <message>
+        <source>One stem cell is on the ridge.</source>
+        <translation>Hay una célula madre en la cresta.</translation>
+    </message>
+    <message>
+        <source>%1 stem cells are on the ridge.</source>
+        <translation>Hay %1 células madre en la cresta.</translation>
+    </message>
+    <message>
+        <source>One cell will change.</source>
+        <translation>Una célula cambiará.</translation>
+    </message>
+    <message>
+        <source>%1 cells will change.</source>
+        <translation>%1 células cambiarán.</translation>
+    </message>
+    <message>
+        <source>Cells on their way down a valley: %1.</source>
+        <translation>Células que bajan por un valle: %1.</translation>
+    </message>
+    <message>
+        <source>With a job: nerve cells %1, astrocytes %2, oligodendrocytes %3.</source>
+        <translation>Con una tarea: neuronas %1, astrocitos %2, oligodendrocitos %3.</translation>
     </message>
 </context>
 <context>

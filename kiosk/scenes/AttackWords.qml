@@ -3,10 +3,10 @@ import kiosk.ui
 
 SceneWords {
     captions: ({
-        before: qsTr("Immune cells drift in the blood. Myelin is whole."),
-        leave: qsTr("Some leave the blood through the vessel wall."),
-        mistake: qsTr("They mistake myelin for a germ and call others."),
-        strip: qsTr("Macrophages take myelin away, piece by piece.")
+        before: qsTr("Immune cells drift in the blood."),
+        leave: qsTr("Some leave through the vessel wall."),
+        mistake: qsTr("They mistake myelin for a germ."),
+        strip: qsTr("Myelin is taken away, piece by piece.")
     })
     sentences: ({
         "cells-in-blood": qsTr("All immune cells are in the blood."),

@@ -11,7 +11,7 @@ Target {
     readonly property color tone: !enabled ? Theme.hair : pressed ? Theme.primaryPress : Theme.primary
 
     width: Math.max(92, below.implicitWidth + 8)
-    height: 92
+    height: below.visible ? below.y + below.height + 2 : 92
     enabled: button?.on ?? false
     label: button?.label ?? ""
 
