@@ -1039,6 +1039,192 @@
     </message>
 </context>
 <context>
+    <name>TrialAxis</name>
+    <message>
+        <source>How many more felt better with the treatment than with the placebo</source>
+        <translation>Cuántas personas más mejoraron con el tratamiento que con el placebo</translation>
+    </message>
+    <message>
+        <source>How many people felt better in a study. Each dot is one study.</source>
+        <translation>Cuántas personas mejoraron. Cada punto es un estudio.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialControls</name>
+    <message>
+        <source>One study</source>
+        <translation>Un estudio</translation>
+    </message>
+    <message>
+        <source>100 studies</source>
+        <translation>100 estudios</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reiniciar</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPeople</name>
+    <message>
+        <source>Placebo: %1 of %2 better</source>
+        <translation>Placebo: mejoran %1 de %2</translation>
+    </message>
+    <message>
+        <source>Treatment: %1 of %2 better</source>
+        <translation>Tratamiento: mejoran %1 de %2</translation>
+    </message>
+    <message>
+        <source>Placebo: %1 people</source>
+        <translation>Placebo: %1 personas</translation>
+    </message>
+    <message>
+        <source>Treatment: %1 people</source>
+        <translation>Tratamiento: %1 personas</translation>
+    </message>
+</context>
+<context>
+    <name>TrialScore</name>
+    <message>
+        <source>%1 of %2 studies</source>
+        <translation>%1 de %2 estudios</translation>
+    </message>
+    <message>
+        <source>Looks like success: %1</source>
+        <translation>Parece un éxito: %1</translation>
+    </message>
+    <message>
+        <source>Looks like success</source>
+        <translation>Parece un éxito</translation>
+    </message>
+    <message>
+        <source>In the long run: %1 of 100</source>
+        <translation>A la larga: %1 de 100</translation>
+    </message>
+    <message>
+        <source>Without a placebo group: %1 of %2</source>
+        <translation>Sin grupo de placebo: %1 de %2</translation>
+    </message>
+    <message>
+        <source>With a placebo group: %1 of %2</source>
+        <translation>Con grupo de placebo: %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrialTop</name>
+    <message>
+        <source>The treatment really helps.</source>
+        <translation>El tratamiento sí ayuda.</translation>
+    </message>
+    <message>
+        <source>The treatment does nothing.</source>
+        <translation>El tratamiento no hace nada.</translation>
+    </message>
+    <message>
+        <source>It helps</source>
+        <translation>Sí ayuda</translation>
+    </message>
+    <message>
+        <source>It really helps</source>
+        <translation>Ayuda de verdad</translation>
+    </message>
+    <message>
+        <source>The treatment really helps</source>
+        <translation>El tratamiento sí ayuda</translation>
+    </message>
+    <message>
+        <source>Placebo group</source>
+        <translation>Grupo de placebo</translation>
+    </message>
+</context>
+<context>
+    <name>TrialWords</name>
+    <message>
+        <source>All get a treatment that does nothing.</source>
+        <translation>Todos reciben un tratamiento que no hace nada.</translation>
+    </message>
+    <message>
+        <source>Some feel better anyway. That is chance.</source>
+        <translation>Algunos mejoran igual. Es el azar.</translation>
+    </message>
+    <message>
+        <source>The same study again. Other luck.</source>
+        <translation>El mismo estudio. Otra suerte.</translation>
+    </message>
+    <message>
+        <source>Run often, luck often looks like success.</source>
+        <translation>La suerte parece a menudo un éxito.</translation>
+    </message>
+    <message>
+        <source>Now half of them get a placebo instead.</source>
+        <translation>Ahora la mitad recibe un placebo.</translation>
+    </message>
+    <message>
+        <source>Luck comes to both groups. It cancels out.</source>
+        <translation>La suerte llega a los dos grupos.</translation>
+    </message>
+    <message>
+        <source>Compared fairly, luck seldom wins.</source>
+        <translation>Al comparar bien, la suerte gana poco.</translation>
+    </message>
+    <message>
+        <source>Now the treatment really helps.</source>
+        <translation>Ahora el tratamiento sí ayuda.</translation>
+    </message>
+    <message>
+        <source>Small studies still often miss it.</source>
+        <translation>Un estudio pequeño a menudo no lo ve.</translation>
+    </message>
+    <message>
+        <source>%1 people get the treatment. Nobody gets a placebo.</source>
+        <translation>%1 personas reciben el tratamiento. Nadie recibe placebo.</translation>
+    </message>
+    <message>
+        <source>%1 people get the treatment and %2 a placebo.</source>
+        <translation>%1 personas reciben el tratamiento y %2 un placebo.</translation>
+    </message>
+    <message>
+        <source>The treatment does nothing.</source>
+        <translation>El tratamiento no hace nada.</translation>
+    </message>
+    <message>
+        <source>The treatment really helps.</source>
+        <translation>El tratamiento sí ayuda.</translation>
+    </message>
+    <message>
+        <source>No study has been run yet.</source>
+        <translation>Aún no se ha hecho ningún estudio.</translation>
+    </message>
+    <message>
+        <source>A study is running.</source>
+        <translation>Un estudio está en marcha.</translation>
+    </message>
+    <message>
+        <source>In this study %1 of %2 people felt better.</source>
+        <translation>En este estudio mejoraron %1 de %2 personas.</translation>
+    </message>
+    <message>
+        <source>In this study %1 felt better with the treatment, and %2 with the placebo.</source>
+        <translation>En este estudio mejoraron %1 con el tratamiento y %2 con el placebo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 studies look like a success.</source>
+        <translation>%1 de %2 estudios parecen un éxito.</translation>
+    </message>
+</context>
+<context>
     <name>TrueFalse</name>
     <message>
         <source>Answer</source>

@@ -23,6 +23,7 @@ SCENES: tuple[str, ...] = (
     "axon",
     "attack",
     "stemcells",
+    "trial",
 )
 
 

@@ -49,7 +49,8 @@ def test_every_scene_shows_itself_with_a_caption_per_step(open_kiosk: Open, deck
         enter(kiosk, slide)
         stage = kiosk.window.stage
         kiosk.touch("Show me")
-        captions, seconds = [], 0.0
+        captions: list[str] = []
+        seconds = 0.0
         while stage.property("step") >= 0:
             if stage.property("step") == len(captions):
                 kiosk.settle()
@@ -158,6 +159,7 @@ def test_a_goal_is_answered_once_the_visitor_has_reached_it(open_kiosk: Open) ->
     kiosk.touch("Show me")
     let(kiosk, 20.0)
     kiosk.settle()
+    assert stage.scene is not None
     assert "arrived" in stage.scene.reached
     assert not stage.property("reached")
     kiosk.touch("Send a signal")
