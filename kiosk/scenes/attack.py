@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from random import Random
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from kiosk.scenes import attack_cells as cells
 from kiosk.scenes import attack_work as deeds
 from kiosk.scenes.attack_about import ABOUT
 from kiosk.scenes.attack_cells import Cell, Kind, State
 from kiosk.scenes.attack_tissue import PIECES, SLEEVES, WIDTH, Tissue
-from kiosk.scenes.parts import Said
+from kiosk.scenes.parts import About, Said
 
 if TYPE_CHECKING:
     from numpy import float64
@@ -49,7 +49,7 @@ RED = ((12.0, 10.2), (33.0, 3.6), (50.0, 5.4), (71.0, 10.0), (88.0, 4.0))
 class Attack:
     """Model of the scene. `value` of the actions: step 1..3; calm 1 on, 0 off; play has none."""
 
-    about = ABOUT
+    about: ClassVar[About] = ABOUT
     max_dt = 0.1
     stills = STEPS + 1
 

@@ -13,14 +13,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
 from kiosk.scenes.axon_about import ABOUT
 from kiosk.scenes.axon_impulse import FULL, GONE, REPAIRED, SLEEVES, STEP_MS, THIN, WORN, Impulse, Sleeve
 from kiosk.scenes.cable_membrane import Array
-from kiosk.scenes.parts import Said
+from kiosk.scenes.parts import About, Said
 
 ON_TIME = 1.2
 """An impulse is late when it takes more than this times the healthy time from first to last gap."""
@@ -56,7 +56,7 @@ def travel_ms(impulse: Impulse) -> float:
 class Axon:
     """A nerve fibre with SLEEVES sleeves and, at most, one impulse on it."""
 
-    about = ABOUT
+    about: ClassVar[About] = ABOUT
     max_dt = 0.1
     stills = 4
 

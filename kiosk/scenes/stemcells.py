@@ -12,12 +12,12 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from random import Random
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 
 from kiosk.scenes import stemcells_field as field
-from kiosk.scenes.parts import Said
+from kiosk.scenes.parts import About, Said
 from kiosk.scenes.stemcells_about import ABOUT
 from kiosk.scenes.stemcells_cell import Cell, Kind, State
 
@@ -46,7 +46,7 @@ class Stemcells:
     """Model of the scene. Actions: divide (value: how many of the two will change, 0..2), differentiate
     (value: 0 neuron, 1 astrocyte, 2 oligodendrocyte)."""
 
-    about = ABOUT
+    about: ClassVar[About] = ABOUT
     max_dt = 0.1
     stills = 8
 

@@ -13,10 +13,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from random import Random
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from kiosk.scenes import trial_odds as odds
-from kiosk.scenes.parts import Said
+from kiosk.scenes.parts import About, Said
 from kiosk.scenes.show import play_to
 from kiosk.scenes.trial_about import ABOUT
 from kiosk.scenes.trial_study import Study
@@ -38,7 +38,7 @@ AIR = 12
 class Trial:
     """Model of the scene. One pile of results for each way to run a study."""
 
-    about = ABOUT
+    about: ClassVar[About] = ABOUT
     max_dt = 0.1
 
     def __init__(self, preset: str, seed: int = 0, settings: Mapping[str, float] | None = None) -> None:
