@@ -596,6 +596,289 @@
     </message>
 </context>
 <context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>Touch a dot to open the study.</source>
+        <translation>Toque un punto para abrir el estudio.</translation>
+    </message>
+    <message>
+        <source>The number in a dot is how many people took part. Two rings: a review of several studies. Empty: it still runs.</source>
+        <translation>El número dice cuántas personas participaron. Dos anillos: una revisión de varios estudios. Vacío: sigue en marcha.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFilter</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>MSC</source>
+        <translation>MSC</translation>
+    </message>
+    <message>
+        <source>aHSCT</source>
+        <translation>aHSCT</translation>
+    </message>
+    <message>
+        <source>Blood stem cells</source>
+        <translation>Células de la sangre</translation>
+    </message>
+    <message>
+        <source>A pill</source>
+        <translation>Pastilla</translation>
+    </message>
+    <message>
+        <source>Repair by a pill</source>
+        <translation>Una pastilla</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reiniciar</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLadder</name>
+    <message>
+        <source>Lab and animals</source>
+        <translation>Laboratorio y animales</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Sin comparación</translation>
+    </message>
+    <message>
+        <source>Chance decides</source>
+        <translation>Decide el azar</translation>
+    </message>
+    <message>
+        <source>Large final trials</source>
+        <translation>Grandes ensayos finales</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>None of these for MS</source>
+        <translation>Ninguno de estos para la EM</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceStudies</name>
+    <message>
+        <source>Wait for the results.</source>
+        <translation>Hay que esperar los resultados.</translation>
+    </message>
+    <message>
+        <source>No results yet.</source>
+        <translation>Aún no hay resultados.</translation>
+    </message>
+    <message>
+        <source>Blood stem cells (aHSCT) against the strongest MS medicines.</source>
+        <translation>Células madre de la sangre (aHSCT) frente a las medicinas más fuertes para la EM.</translation>
+    </message>
+    <message>
+        <source>10 people, progressive MS. All got MSCs. No comparison.</source>
+        <translation>10 personas, EM progresiva. Todas recibieron MSC. Sin comparación.</translation>
+    </message>
+    <message>
+        <source>It could be done and looked safe. Some eye tests improved.</source>
+        <translation>Se pudo hacer y pareció seguro. Mejoró alguna prueba de la vista.</translation>
+    </message>
+    <message>
+        <source>A first safety step.</source>
+        <translation>Un primer paso de seguridad.</translation>
+    </message>
+    <message>
+        <source>20 people, progressive MS. MSC-based cells. No comparison.</source>
+        <translation>20 personas, EM progresiva. Células de MSC. Sin comparación.</translation>
+    </message>
+    <message>
+        <source>Looked safe. 7 of 18 were better after 2 years; 5 of those 7 lost part of it.</source>
+        <translation>Pareció seguro. A los 2 años, 7 de 18 estaban mejor; 5 de esos 7 perdieron una parte.</translation>
+    </message>
+    <message>
+        <source>Gains often faded.</source>
+        <translation>Lo ganado a menudo se perdió.</translation>
+    </message>
+    <message>
+        <source>48 people, progressive MS. Chance decided. Sham. One centre.</source>
+        <translation>48 personas, EM progresiva. Decidió el azar. Tratamiento simulado. Un centro.</translation>
+    </message>
+    <message>
+        <source>It failed in up to 1 in 10 with MSCs, about 4 in 10 with sham.</source>
+        <translation>Falló en hasta 1 de 10 con MSC y en cerca de 4 de 10 con el simulado.</translation>
+    </message>
+    <message>
+        <source>Positive but small. Not yet repeated elsewhere.</source>
+        <translation>Positivo, pero pequeño. Falta repetirlo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>24 people, progressive MS. Repeated MSCs. No comparison.</source>
+        <translation>24 personas, EM progresiva. MSC repetidas. Sin comparación.</translation>
+    </message>
+    <message>
+        <source>Average disability score: 6.75 before, 6.42 after.</source>
+        <translation>Discapacidad media: 6,75 antes y 6,42 después.</translation>
+    </message>
+    <message>
+        <source>It cannot prove the cause.</source>
+        <translation>No puede probar la causa.</translation>
+    </message>
+    <message>
+        <source>144 people, active MS. Chance decided. Placebo. 9 countries.</source>
+        <translation>144 personas, EM activa. Decidió el azar. Placebo. 9 países.</translation>
+    </message>
+    <message>
+        <source>Main goal not met: no drop in inflamed spots. Looked safe.</source>
+        <translation>Meta no lograda: no hubo menos zonas inflamadas. Pareció seguro.</translation>
+    </message>
+    <message>
+        <source>The largest blinded MSC trial here: neutral.</source>
+        <translation>El mayor ensayo ciego con MSC de aquí: neutro.</translation>
+    </message>
+    <message>
+        <source>54 people, progressive MS. MSC-based cells. Chance decided. Placebo.</source>
+        <translation>54 personas, EM progresiva. Células de MSC. Decidió el azar. Placebo.</translation>
+    </message>
+    <message>
+        <source>Main goal not met: about 1 in 3 improved in both groups.</source>
+        <translation>Meta no lograda: mejoró cerca de 1 de 3 en ambos grupos.</translation>
+    </message>
+    <message>
+        <source>Side findings need a new trial.</source>
+        <translation>Lo demás necesita un nuevo ensayo.</translation>
+    </message>
+    <message>
+        <source>Review: 133 people in 9 studies, mostly without comparison.</source>
+        <translation>Revisión: 133 personas en 9 estudios, casi todos sin comparación.</translation>
+    </message>
+    <message>
+        <source>No deaths from it. 35 of 100 were worse after a year.</source>
+        <translation>Nadie murió por ello. 35 de 100 estaban peor al cabo de un año.</translation>
+    </message>
+    <message>
+        <source>Hints of safety. No proof of benefit.</source>
+        <translation>Indicios de seguridad. Ninguna prueba de beneficio.</translation>
+    </message>
+    <message>
+        <source>Review: many small MSC studies, before and after. No comparison.</source>
+        <translation>Revisión: muchos estudios pequeños con MSC, antes y después. Sin comparación.</translation>
+    </message>
+    <message>
+        <source>40 of 100 better, 33 the same, 18 worse.</source>
+        <translation>40 de 100 mejor, 33 igual, 18 peor.</translation>
+    </message>
+    <message>
+        <source>Looks good only because nothing is compared.</source>
+        <translation>Parece bueno solo porque nada se compara.</translation>
+    </message>
+    <message>
+        <source>Review: 691 people in 11 compared trials, MSCs and blood stem cells.</source>
+        <translation>Revisión: 691 personas en 11 ensayos comparados, con MSC y células de la sangre.</translation>
+    </message>
+    <message>
+        <source>On average, disability did not improve clearly more.</source>
+        <translation>En promedio, la discapacidad no mejoró claramente más.</translation>
+    </message>
+    <message>
+        <source>It mixes two different treatments.</source>
+        <translation>Mezcla dos tratamientos distintos.</translation>
+    </message>
+    <message>
+        <source>110 people, very active MS. Chance decided. Not blinded. aHSCT.</source>
+        <translation>110 personas, EM muy activa. Decidió el azar. No ciego. aHSCT.</translation>
+    </message>
+    <message>
+        <source>MS got worse in 3 of 55 with aHSCT, and in 34 of 55 on medicines.</source>
+        <translation>La EM empeoró en 3 de 55 con aHSCT y en 34 de 55 con medicinas.</translation>
+    </message>
+    <message>
+        <source>A strong early signal. Larger trials are under way.</source>
+        <translation>Una señal temprana fuerte. Hay ensayos mayores en marcha.</translation>
+    </message>
+    <message>
+        <source>50 people, old damage of the eye nerve. Chance decided. A pill.</source>
+        <translation>50 personas, daño antiguo del nervio óptico. Decidió el azar. Una pastilla.</translation>
+    </message>
+    <message>
+        <source>Eye signals came 1.7 thousandths of a second sooner.</source>
+        <translation>Las señales del ojo llegaron 1,7 milésimas de segundo antes.</translation>
+    </message>
+    <message>
+        <source>A first proof of the idea. Not an approved MS treatment.</source>
+        <translation>Una primera prueba de la idea. No es un tratamiento aprobado para la EM.</translation>
+    </message>
+    <message>
+        <source>%1, still running</source>
+        <translation>%1, en marcha</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>Each dot is a study. Larger: more people.</source>
+        <translation>Cada punto es un estudio. Grande: más gente.</translation>
+    </message>
+    <message>
+        <source>These are the studies of MSCs.</source>
+        <translation>Estos son los estudios de MSC.</translation>
+    </message>
+    <message>
+        <source>Everybody got MSCs. That cannot prove it.</source>
+        <translation>Todos recibieron MSC. Eso no lo prueba.</translation>
+    </message>
+    <message>
+        <source>Chance decided, with a placebo. No drop.</source>
+        <translation>Decidió el azar, con placebo. No bajó.</translation>
+    </message>
+    <message>
+        <source>Many studies together: no clear benefit.</source>
+        <translation>Muchos estudios juntos: sin beneficio claro.</translation>
+    </message>
+    <message>
+        <source>Large trials of blood stem cells still run.</source>
+        <translation>Los grandes ensayos siguen en marcha.</translation>
+    </message>
+    <message>
+        <source>No MSC study has got further so far.</source>
+        <translation>Ningún estudio de MSC ha llegado más lejos.</translation>
+    </message>
+    <message>
+        <source>%1 studies are shown.</source>
+        <translation>Se ven %1 estudios.</translation>
+    </message>
+    <message>
+        <source>%1 studies of MSCs are shown.</source>
+        <translation>Se ven %1 estudios de MSC.</translation>
+    </message>
+    <message>
+        <source>%1 studies of blood stem cells are shown.</source>
+        <translation>Se ven %1 estudios de células de la sangre.</translation>
+    </message>
+    <message>
+        <source>Studies of a pill for myelin repair: %1.</source>
+        <translation>Estudios de una pastilla para la mielina: %1.</translation>
+    </message>
+    <message>
+        <source>No study is open.</source>
+        <translation>Ningún estudio está abierto.</translation>
+    </message>
+    <message>
+        <source>A study with %1 people is open.</source>
+        <translation>Está abierto un estudio con %1 personas.</translation>
+    </message>
+    <message>
+        <source>A review of many small studies is open.</source>
+        <translation>Está abierta una revisión de estudios pequeños.</translation>
+    </message>
+</context>
+<context>
     <name>Feedback</name>
     <message>
         <source>Yes, that’s it.</source>

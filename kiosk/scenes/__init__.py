@@ -24,6 +24,7 @@ SCENES: tuple[str, ...] = (
     "attack",
     "stemcells",
     "trial",
+    "evidence",
 )
 
 
