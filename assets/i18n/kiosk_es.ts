@@ -598,6 +598,10 @@
 <context>
     <name>EvidenceCard</name>
     <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <source>Touch a dot to open the study.</source>
         <translation>Toque un punto para abrir el estudio.</translation>
     </message>
@@ -644,10 +648,6 @@
 <context>
     <name>EvidenceLadder</name>
     <message>
-        <source>Lab and animals</source>
-        <translation>Laboratorio y animales</translation>
-    </message>
-    <message>
         <source>No comparison</source>
         <translation>Sin comparación</translation>
     </message>
@@ -656,12 +656,16 @@
         <translation>Decide el azar</translation>
     </message>
     <message>
-        <source>Large final trials</source>
-        <translation>Grandes ensayos finales</translation>
-    </message>
-    <message>
         <source>Approved</source>
         <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratorio</translation>
+    </message>
+    <message>
+        <source>Final trials</source>
+        <translation>Ensayos finales</translation>
     </message>
     <message>
         <source>None of these for MS</source>

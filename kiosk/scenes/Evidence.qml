@@ -12,11 +12,13 @@ SceneBase {
 
     // While the stage is empty, an empty ladder stands in.
     readonly property var rest: ({
-        dots: [], width: 11, height: 4, edges: [0, 1.5, 4.1, 7.3, 9.5, 11], filter: 0, open: -1, codes: [], years: [],
+        dots: [], width: 11, height: 3.4, edges: [0, 1.5, 4.1, 7.3, 9.5, 11], filter: 0, open: -1, codes: [], years: [],
         people: [], treatments: [], pooled: [], planned: []
     })
     readonly property var f: stage.frame.dots === undefined ? rest : stage.frame
     readonly property EvidenceStudies studies: EvidenceStudies {}
+    // Where there is no room for both, the card lies over the dots while a study is open.
+    readonly property bool tight: height < 780
 
     EvidenceFilter {
         id: filter
@@ -31,7 +33,7 @@ SceneBase {
         x: 24
         y: filter.y + filter.height + 12
         width: evidence.width - 48
-        height: card.y - 12 - y
+        height: (evidence.tight ? evidence.height - 16 : card.y - 12) - y
         scene: evidence
     }
 

@@ -8,15 +8,35 @@ Item {
     required property var scene
 
     readonly property var f: scene.f
+    readonly property bool covers: scene.tight
     readonly property var told: scene.studies.words[f.codes[f.open] ?? ""] ?? null
     readonly property real line: Theme.labelSize(26) * 1.2
 
+    visible: !scene.tight || told !== null || next.visible
+
     // Room for the longest study, so that nothing jumps.
-    height: line * (width < 1080 ? 7 : 5) + 44
+    height: line * (width < 1080 ? 6 : 5) + 44
+
+    // Nothing below the card is touched through it.
+    Target {
+        anchors.fill: parent
+        visible: card.covers
+        over: 1
+        label: qsTr("Close")
+        onActivated: card.scene.stage.act("open", -1)
+    }
 
     Card {
         anchors.fill: parent
         radius: 32
+    }
+
+    Icon {
+        visible: card.covers && !next.visible
+        x: parent.width - 68
+        y: 22
+        name: "cross"
+        size: 40
     }
 
     Column {
@@ -24,7 +44,7 @@ Item {
 
         x: 26
         anchors.verticalCenter: parent.verticalCenter
-        width: parent.width - 52 - (next.visible ? next.width + 16 : 0)
+        width: parent.width - 52 - (next.visible ? next.width + 16 : card.covers ? 60 : 0)
         spacing: 4
 
         Label {
@@ -65,6 +85,7 @@ Item {
         id: next
 
         visible: card.scene.stage.lessMovement
+        over: 2
         x: parent.width - width - 20
         anchors.verticalCenter: parent.verticalCenter
         width: 104

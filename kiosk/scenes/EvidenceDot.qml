@@ -51,7 +51,7 @@ Target {
         id: ball
 
         anchors.centerIn: parent
-        width: 2 * dot.reach * dot.share
+        width: 2 * Math.max(27, dot.reach) * dot.share
         height: width
         radius: width / 2
         color: dot.planned ? Theme.surface : [Theme.highlight, Theme.mscBase, Theme.stemBase, Theme.oligoBase][dot.treatment]

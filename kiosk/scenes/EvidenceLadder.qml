@@ -12,13 +12,13 @@ Item {
     readonly property var f: scene.f
     readonly property var dots: f.dots
     readonly property var edges: f.edges
-    readonly property real feet: Theme.labelSize(25) * 1.15 * 3 + 14
+    readonly property real feet: Theme.labelSize(25) * 1.15 * 2 + 14
     readonly property real ux: width / f.width
     readonly property real uy: (height - feet) / f.height
     readonly property real unit: Math.min(ux, uy)
 
     Repeater {
-        model: [qsTr("Lab and animals"), qsTr("No comparison"), qsTr("Chance decides"), qsTr("Large final trials"), qsTr("Approved")]
+        model: [qsTr("Laboratory"), qsTr("No comparison"), qsTr("Chance decides"), qsTr("Final trials"), qsTr("Approved")]
 
         Rectangle {
             id: rung
@@ -52,7 +52,7 @@ Item {
             Art {
                 visible: rung.index === 0
                 name: "mouse"
-                width: parent.width * 0.8
+                width: Math.min(parent.width * 0.8, ladder.height - ladder.feet)
                 height: width
                 anchors.horizontalCenter: parent.horizontalCenter
                 y: (ladder.height - ladder.feet - height) / 2

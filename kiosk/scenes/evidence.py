@@ -27,11 +27,11 @@ INNER_STEP = 1.0 / 60.0
 COLUMNS = (1.5, 2.6, 3.2, 2.2, 1.5)
 """Widths of the rungs, in lengths of a touch (about 96 pixels)."""
 
-HEIGHT = 4.0
+HEIGHT = 3.4
 """Height of the rungs."""
 
-PER_PERSON = 0.00105
-"""Square of the radius for each person: 691 people have a radius of 0.85."""
+PER_PERSON = 0.0008
+"""Square of the radius for each person: 691 people have a radius of 0.74."""
 
 SMALLEST = 0.29
 """Radius of the smallest dot: a number must be readable in it."""
