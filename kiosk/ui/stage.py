@@ -115,17 +115,23 @@ class Stage(QObject):  # type: ignore[operator]
         if scene is None or not self._moving or seconds <= 0:
             return
         try:
+            rested = scene.resting
             if show is None:
                 scene.step(min(seconds, scene.max_dt))
             else:
                 self._advance(show, min(seconds, scene.max_dt))
-            self._publish()
+            # While a show waits for its next step nothing is drawn anew.
+            if not (rested and scene.resting):
+                self._publish()
+            self._tell()
         except Exception as error:  # a scene's own arithmetic must never take the kiosk down
             self._fail(error)
 
     def _advance(self, show: Show, seconds: float) -> None:
         before = show.step
         show.advance(seconds)
+        if show.step != before:
+            self._publish()
         if show.over:
             self._show = None
         if show.over or show.step != before:
