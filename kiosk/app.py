@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk import places
+from kiosk import logs, places
 from kiosk.deck.pack import Deck, open_deck, pack
 from kiosk.errors import DeckError, SetupError
 
@@ -49,6 +49,11 @@ class Settings:
 def has_display() -> bool:
     """Whether there is a screen to open a window on."""
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def is_desktop() -> bool:
+    """Whether somebody works here: on a desktop the kiosk is tried out and lets other windows come to the front."""
+    return bool(os.environ.get("XDG_CURRENT_DESKTOP"))
 
 
 def has_gpu() -> bool:
@@ -116,23 +121,34 @@ def run(settings: Settings) -> int:
         )
     # With a deck of its own the kiosk is a preview: no station, no staff, nothing kept.
     station = open_station() if settings.deck is None else None
+    logs.catch_the_uncaught()
+    if station is not None:
+        from kiosk import logs_file
+
+        logs_file.keep(station.home / "logs")
     deck = load_deck(settings.deck) if station is None else station.programme.open(station.time())
     width_mm = settings.width_mm or (station.settings.width_mm if station else 0.0)
     may_set_up = station is not None and not station.settings.ready
     # Qt is loaded only now: a deck that cannot be used is reported in an instant.
     from kiosk.ui.application import end
+    from kiosk.ui.messages import log_messages
     from kiosk.ui.window import KioskWindow, Look, choose_renderer, make_application
 
+    log_messages()
     choose_renderer(has_gpu())
     application = make_application()
     width, height = settings.size or (1920, 1080)
-    look = Look(places.ASSETS, settings.size is None, width, height, width_mm)
+    full_screen = settings.size is None
+    held = full_screen and not is_desktop()
+    look = Look(places.ASSETS, full_screen, width, height, width_mm, held=held)
+    ends: list[Callable[[], None]] = []
     with tempfile.TemporaryDirectory(prefix="kiosk-pictures-") as pictures:
         staff = None if station is None else _staff(station, settings, may_set_up, lambda: end(application))
         window = KioskWindow(deck, Path(pictures), look, staff=staff)
         window.drawn.connect(_started)
         if station is not None:
             window.drawn.connect(station.started)
+            window.drawn.connect(lambda: ends.append(_watch(window, station)))
             window.drawn.connect(lambda: _look_through(station, window))
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: end(application))
@@ -146,10 +162,18 @@ def run(settings: Settings) -> int:
 
             watch_folder(settings.deck, lambda: _reload(window, settings.deck), window)
         code = application.exec()
+        for stop in ends:
+            stop()
         window.close()
         if station is not None:
             station.programme.ended_well()
     return int(code)
+
+
+def _watch(window: KioskWindow, station: Station) -> Callable[[], None]:
+    from kiosk.app_watch import watch
+
+    return watch(window, station)
 
 
 def _started() -> None:

@@ -1,5 +1,5 @@
-"""The command line: `kiosk run | tour | check | pack | new | import | export | schema | model | keys | pin |
-decks | install | activate | rollback`.
+"""The command line: `kiosk run | tour | check | pack | new | import | export | schema | scenes | model | keys | pin |
+decks | install | activate | rollback | doctor | health`.
 
 Rules: one function per command; what stops a command is one sentence on the error output, never a stack trace; exit
 codes are 0 (well), 1 (something to mend) and 2 (nothing usable). Does not do any of the work.
@@ -8,12 +8,12 @@ codes are 0 (well), 1 (something to mend) and 2 (nothing usable). Does not do an
 from __future__ import annotations
 
 import argparse
-import logging
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
+from kiosk import logs
 from kiosk.cli_parts import Subparsers, size_of
 from kiosk.errors import DeckError, KioskError
 
@@ -27,6 +27,7 @@ COMMANDS = {
     "schema": ("cli_deck", "add_parsers"),
     "import": ("cli_import", "add_import_parser"),
     "export": ("cli_export", "add_export_parser"),
+    "scenes": ("cli_scenes", "add_scenes_parser"),
     "model": ("cli_model", "add_model_parser"),
     "decks": ("cli_station", "add_station_parsers"),
     "install": ("cli_station", "add_station_parsers"),
@@ -34,6 +35,8 @@ COMMANDS = {
     "rollback": ("cli_station", "add_station_parsers"),
     "keys": ("cli_keys", "add_keys_parser"),
     "pin": ("cli_pin", "add_pin_parser"),
+    "doctor": ("cli_doctor", "add_doctor_parser"),
+    "health": ("cli_health", "add_health_parser"),
 }
 
 
@@ -51,7 +54,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     for file, add in dict.fromkeys(COMMANDS[name] for name in wanted):
         getattr(import_module(f"kiosk.{file}"), add)(commands)
     args = parser.parse_args(argv)
-    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    logs.begin(getattr(args, "verbose", False))
     try:
         return int(args.run(args))
     except DeckError as error:
@@ -85,6 +88,7 @@ def add_run_parser(commands: Subparsers) -> None:
         help="real width of the screen; sizes of letters and buttons follow it (default: as a 23-inch screen)",
     )
     parser.add_argument("--desk", action="store_true", help="begin at the door of the staff desk, not at a visit")
+    parser.add_argument("--verbose", action="store_true", help="log more, for finding a fault")
     parser.set_defaults(run=run)
 
 

@@ -14,6 +14,10 @@ SHIPPED_DECK_FOLDER = ASSETS / "decks" / "ms-basics"
 BUILD = ROOT / "build"
 SHIPPED_DECK = BUILD / "ms-basics.deck"
 DRAWN_PICTURES = BUILD / "drawn"
+PROJECT = ROOT / "pyproject.toml"
+# Where the service of an installed kiosk keeps its data and leaves its heartbeat.
+SERVICE_HOME = Path("/var/lib/kiosk")
+SERVICE_RUN = Path("/run/kiosk")
 
 
 def station_home(environment: Mapping[str, str]) -> Path:
@@ -25,3 +29,13 @@ def station_home(environment: Mapping[str, str]) -> Path:
     import platformdirs
 
     return platformdirs.user_data_path("myelin-kiosk", appauthor=False)
+
+
+def run_folder(environment: Mapping[str, str]) -> Path:
+    """Where a running kiosk leaves its heartbeat: in memory, where the service manager (RuntimeDirectory=) or the
+    session has a folder for that, else in the home of the station."""
+    if given := environment.get("RUNTIME_DIRECTORY"):
+        return Path(given.partition(":")[0])
+    if session := environment.get("XDG_RUNTIME_DIR"):
+        return Path(session) / "myelin-kiosk"
+    return station_home(environment)

@@ -140,12 +140,25 @@ title = "Pasos"
 +++
 kind = "scene"
 {FACTS}scene = "axon"
+settings = {{slower = 8000}}
+controls = ["repair", "trace"]
+goal = "arrived"
 title = "Alive"
+hint = "Send a signal."
+done = "It is there."
 alt = "A moving nerve fibre."
 +++
 Watch it move.
 """,
-    "slides/05-alive.es.md": '+++\ntitle = "Viva"\nalt = "Una fibra que se mueve."\n+++\nMire cómo se mueve.\n',
+    "slides/05-alive.es.md": """\
++++
+title = "Viva"
+hint = "Envíe una señal."
+done = "Ha llegado."
+alt = "Una fibra que se mueve."
++++
+Mire cómo se mueve.
+""",
 }
 
 ASK = f'+++\nkind = "%s"\n{FACTS}show = "look"\n%s+++\n%s\n\n> Because it is so.\n'

@@ -12,8 +12,8 @@ import pytest
 
 from tests.builders import packed_deck
 
-STATION = ("decks", "install", "activate", "rollback", "keys", "pin")
-COMMANDS = ("run", "tour", "check", "pack", "new", "import", "export", "schema", "model", *STATION)
+STATION = ("decks", "install", "activate", "rollback", "keys", "pin", "doctor", "health")
+COMMANDS = ("run", "tour", "check", "pack", "new", "import", "export", "schema", "scenes", "model", *STATION)
 DISPLAY = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QT_QUICK_BACKEND")
 
 

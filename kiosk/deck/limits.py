@@ -67,7 +67,9 @@ ELEMENTS = 200_000
 SIDE = 4096
 PIXELS = 12_000_000
 SCALE = 1.5
+# Of computing time, so that a slow or busy machine is no reason to refuse a picture; by the clock so many times that.
 SECONDS = 40.0
+PATIENCE = 20.0
 MEMORY = 2048 * MB
 PICTURE_OUT = 25 * MB
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import hashlib
 import os
+import signal
+import sys
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -40,19 +42,24 @@ class _Worker:
 
     def _start(self) -> None:
         self._pipe, theirs = self._context.Pipe()
-        self._process = self._context.Process(target=serve, args=(theirs,), daemon=True)
+        self._process = self._context.Process(target=serve, args=(theirs, self._seconds), daemon=True)
         self._process.start()
         theirs.close()
 
     def draw(self, job: Job) -> Drawn | Refused:
         """Draw one picture; kill and replace the process when it takes too long or dies."""
+        late = False
         try:
             self._pipe.send_bytes(msgspec.msgpack.encode(job))
-            if self._pipe.poll(self._seconds):
+            if self._pipe.poll(limits.PATIENCE * self._seconds):
                 return msgspec.msgpack.decode(self._pipe.recv_bytes(), type=Drawn | Refused)
-            reason = f"it takes longer than {self._seconds:g} seconds; make it simpler"
+            late = True
         except (EOFError, OSError):
-            reason = "it broke the drawing program; make it simpler or export it again"
+            self._process.join()
+            late = sys.platform == "linux" and self._process.exitcode == -signal.SIGXCPU
+        reason = "it broke the drawing program; make it simpler or export it again"
+        if late:
+            reason = f"it takes longer than {self._seconds:g} seconds; make it simpler"
         self.close()
         self._start()
         return Refused(reason)

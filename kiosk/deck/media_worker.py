@@ -2,8 +2,8 @@
 
 Rules: reads jobs and writes results as plain bytes on one pipe, opens no file and no connection; an SVG may
 not load anything or hold text; every picture is decoded and written anew as WebP, so nothing of the original
-file survives. Memory is limited where the system can. Does not decide how long a picture may take: the
-parent does.
+file survives. Memory and computing time are limited where the system can. Does not decide how long a picture
+may take: the parent does.
 """
 
 from __future__ import annotations
@@ -61,8 +61,9 @@ class PictureError(Exception):
     """A picture that must not or cannot be drawn; `str(error)` is the end of a sentence."""
 
 
-def serve(pipe: Connection) -> None:
-    """Draw every job that comes through `pipe` until it is closed."""
+def serve(pipe: Connection, seconds: float) -> None:
+    """Draw every job that comes through `pipe` until it is closed, each in at most so many seconds of computing
+    time."""
     _limit_memory()
     decode, encode = msgspec.msgpack.Decoder(Job), msgspec.msgpack.Encoder()
     while True:
@@ -70,6 +71,7 @@ def serve(pipe: Connection) -> None:
             job = decode.decode(pipe.recv_bytes())
         except (EOFError, OSError, KeyboardInterrupt):
             return
+        _limit_time(seconds)
         pipe.send_bytes(encode.encode(draw(job)))
 
 
@@ -92,6 +94,19 @@ def _limit_memory() -> None:
         most = limits.MEMORY if ceiling == resource.RLIM_INFINITY else min(limits.MEMORY, ceiling)
         resource.setrlimit(resource.RLIMIT_AS, (most, most))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _limit_time(seconds: float) -> None:
+    """From now on so many seconds of computing; then the system ends this process."""
+    if sys.platform == "linux":
+        import resource
+
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        until = math.ceil(used.ru_utime + used.ru_stime + seconds)
+        _, ceiling = resource.getrlimit(resource.RLIMIT_CPU)
+        # Inside a worker the limit may be lower already, and nobody may raise it.
+        most = until if ceiling == resource.RLIM_INFINITY else min(until, ceiling)
+        resource.setrlimit(resource.RLIMIT_CPU, (most, ceiling))
 
 
 def _vector(job: Job) -> Drawn:

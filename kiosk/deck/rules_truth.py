@@ -114,7 +114,7 @@ def nothing_is_promoted(deck: Subject) -> Iterator[Finding]:
     }
     mend = "Say plainly what is known; put the word in quotation marks if the text warns of it."
     for slide, language, text in deck.slide_texts():
-        parts = [text.title, text.hint, text.alt, text.claim, *(paragraph.plain for paragraph in text.body)]
+        parts = [text.title, text.hint, text.done, text.alt, text.claim, *(paragraph.plain for paragraph in text.body)]
         parts += [part for item in text.items for part in (item.label, item.detail, *item.cells)]
         for word in _banned(parts, patterns.get(language)):
             problem = f"“{word}” promises or sells too much, or hurts."

@@ -20,6 +20,8 @@ from kiosk.text.reading import easy_words, reading_grade, sentences
 BODY_WORDS = 45
 TITLE = 34
 HINT = 60
+# It stands where the hint stands, with a heading above it.
+DONE = 80
 LINE = 60
 CELL = 90
 ALT = 300
@@ -61,6 +63,7 @@ def slides_fit(deck: Subject) -> Iterator[Finding]:
         for what, value, most in (
             ("title", text.title, TITLE),
             ("hint", text.hint, HINT),
+            ("done", text.done, DONE),
             ("alt", text.alt, ALT),
         ):
             if len(value) > most:

@@ -24,7 +24,9 @@ def read_slide(leaf: Leaf) -> Slide | None:
     """The slide, or None when its kind cannot be read; findings go to the tables of its pages."""
     table = leaf.first.table
     kind = _kind(table)
-    text = {language: slide_text(page) for language, page in leaf.pages.items()}
+    # Only a scene can say that something is done; elsewhere the word is not known.
+    goals = kind is None or "goal" in kind.keys
+    text = {language: slide_text(page, goals) for language, page in leaf.pages.items()}
     evidence = table.text("evidence", required=False)
     if evidence not in ("", *EVIDENCE):
         table.wrong("evidence", 'key = "unproven"', f"one of {', '.join(EVIDENCE)}")
@@ -60,8 +62,8 @@ def report(table: Table, problems: list[Problem]) -> None:
         table.report(Severity.ERROR, found.rule, found.problem, found.mend, found.key)
 
 
-def slide_text(page: Page) -> SlideText:
-    """The words of one file."""
+def slide_text(page: Page, goals: bool = False) -> SlideText:
+    """The words of one file; with `goals` also what is said when one is reached."""
     table = page.table
     body: list[Paragraph] = []
     items: list[Item] = []
@@ -84,6 +86,7 @@ def slide_text(page: Page) -> SlideText:
         items=tuple(items),
         heads=heads,
         claim=table.text("claim", required=False),
+        done=table.text("done", required=False) if goals else "",
     )
 
 

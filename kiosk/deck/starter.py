@@ -175,11 +175,13 @@ kind = "scene"
 chapter = "nerves"
 scene = "axon"
 preset = "healthy"
+goal = "arrived"
 minutes = 0.5
 tour = 5
 sources = ["S16", "S46"]
 title = "A signal on its way"
 hint = "Send a signal and watch the gaps light up."
+done = "Your signal arrived strong and on time."
 alt = "A nerve fibre wrapped in yellow pieces. A signal lights up one gap after the other."
 +++
 The signal is made fresh at each gap in the [myelin](#myelin). It seems to jump from gap to gap.
@@ -188,6 +190,7 @@ The signal is made fresh at each gap in the [myelin](#myelin). It seems to jump 
 +++
 title = "Una señal en camino"
 hint = "Envíe una señal y mire cómo avanza."
+done = "Su señal ha llegado fuerte y a tiempo."
 alt = "Fibra nerviosa envuelta en piezas amarillas. La señal enciende un espacio tras otro."
 +++
 La señal se renueva en cada espacio de la [mielina](#myelin). Parece saltar de un espacio a otro.

@@ -15,7 +15,7 @@ from kiosk.deck.model import Body, Header
 from kiosk.deck.places import NOWHERE, Places
 from kiosk.errors import Finding, Severity
 from kiosk.questions import Question, QuestionText
-from kiosk.scenes import PRESETS
+from kiosk.scenes import SCENES
 from kiosk.slides import Slide, SlideText
 
 Place = tuple[str, int]
@@ -82,4 +82,4 @@ def warning(place: Place, rule: str, problem: str, mend: str) -> Finding:
 
 def needs_alt(slide: Slide) -> bool:
     """Whether a slide shows something that must be described in words."""
-    return bool(slide.kind.pictures) or getattr(slide.kind, "scene", "") in PRESETS
+    return bool(slide.kind.pictures) or getattr(slide.kind, "scene", "") in SCENES

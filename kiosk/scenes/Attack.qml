@@ -6,6 +6,8 @@ import kiosk.ui
 SceneBase {
     id: attack
 
+    words: AttackWords {}
+
     readonly property var f: stage.frame
     readonly property real sx: width / 100
     readonly property real sy: (height - 8) / 72
@@ -20,6 +22,10 @@ SceneBase {
     // What the visitor touched to meet it: a name of AttackMeet, and the point of the picture it is at.
     property string met: ""
     property point metAt: Qt.point(0, 0)
+    // A step of the show leaves nothing open.
+    readonly property int shown: stage.step
+
+    onShownChanged: attack.met = ""
 
     // A point of the model on the stage.
     function spot(x: real, y: real): point {

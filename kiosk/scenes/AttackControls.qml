@@ -17,7 +17,7 @@ Item {
     readonly property real stepHeight: narrow ? 146 : 116
     readonly property real rowHeight: 84
 
-    height: rowHeight + 14 + stepHeight
+    height: rowHeight + (scene.offers("steps") ? 14 + stepHeight : 0)
 
     Rectangle {
         id: note
@@ -53,7 +53,7 @@ Item {
         spacing: 16
 
         ActionButton {
-            visible: !controls.stills
+            visible: !controls.stills && controls.scene.offers("calm")
             height: controls.rowHeight
             fontPixels: 28
             sidePadding: 24
@@ -110,6 +110,7 @@ Item {
     }
 
     Row {
+        visible: controls.scene.offers("steps")
         y: controls.rowHeight + 14
         spacing: 18
 

@@ -7,6 +7,8 @@ import kiosk.ui
 SceneBase {
     id: axon
 
+    words: AxonWords {}
+
     // While the stage is empty, a fibre at rest stands in.
     readonly property var rest: ({
         preset: "healthy", state: "idle", front: -1, power: 0, delay_ms: 0, healthy_ms: 1,
@@ -77,7 +79,7 @@ SceneBase {
 
             property bool wanted: true
 
-            visible: wanted && axon.damaged && axon.f.left[3] > 0.9
+            visible: wanted && axon.damaged && axon.f.left[3] > 0.9 && (axon.stage.lessMovement || axon.stage.step < 0)
             scene: axon
         }
     }

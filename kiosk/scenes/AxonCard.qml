@@ -11,6 +11,7 @@ Item {
     readonly property bool wide: scene.wide
     readonly property real pad: 24
     readonly property real buttonHeight: wide ? 120 : 104
+    readonly property string slower: Number(scene.f.slower ?? 10000).toLocaleString(Qt.locale(scene.language), "f", 0)
     readonly property real second: pad + buttonHeight + 16
 
     height: wide ? 206 : second + 88 + 14 + note.height + 14
@@ -49,7 +50,7 @@ Item {
         spacing: 16
 
         ActionButton {
-            visible: card.scene.damaged
+            visible: card.scene.damaged && card.scene.offers("repair")
             height: card.wide ? card.buttonHeight : 88
             fontPixels: card.wide ? 32 : 30
             sidePadding: card.wide ? 24 : 18
@@ -67,6 +68,7 @@ Item {
     readonly property real meterX: (wide ? others.x + (card.scene.damaged ? others.width : -16) : send.x + send.width) + 28
 
     AxonTrace {
+        visible: card.scene.offers("trace")
         x: card.meterX
         y: card.wide ? 20 : verdict.y + verdict.height + 8
         width: (card.wide ? verdict.x - 20 : card.width - card.pad) - x
@@ -100,7 +102,7 @@ Item {
         width: card.wide ? natural : card.width - 2 * x - legend.width - 32
         text: card.stage.lessMovement
             ? qsTr("Step %1 of %2. Not to scale.").arg(card.stage.still + 1).arg(card.stage.stills)
-            : qsTr("Shown 10,000 times slower than life. Not to scale.")
+            : qsTr("Shown %1 times slower than life. Not to scale.").arg(card.slower)
         color: Theme.inkSoft
         font.pixelSize: Theme.labelSize(24)
         leading: 1.15

@@ -8,6 +8,8 @@ import kiosk.ui
 SceneBase {
     id: valleys
 
+    words: StemcellsWords {}
+
     readonly property var f: stage.frame
     readonly property var cells: f.cells ?? []
     readonly property var arrived: f.arrived ?? [0, 0, 0]

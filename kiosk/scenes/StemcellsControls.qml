@@ -26,6 +26,7 @@ Item {
     Label {
         id: heading
 
+        visible: controls.scene.offers("divide")
         x: controls.pad + 6
         y: controls.stacked ? 12 : row.y
         width: controls.stacked ? controls.width / 2 : Theme.labelSize(124)
@@ -47,7 +48,7 @@ Item {
         spacing: 16
 
         Repeater {
-            model: [qsTr("two stem cells"), qsTr("one of each"), qsTr("two that will change")]
+            model: !controls.scene.offers("divide") ? [] : [qsTr("two stem cells"), qsTr("one of each"), qsTr("two that will change")]
 
             StemcellsDivide {
                 required property int index

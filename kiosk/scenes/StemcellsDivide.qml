@@ -33,7 +33,7 @@ Target {
         id: pair
 
         visible: way.width > 215
-        x: way.tight ? 10 : 16
+        x: way.tight ? 6 : 16
         anchors.verticalCenter: parent.verticalCenter
         spacing: -10
 
@@ -44,16 +44,16 @@ Target {
                 required property bool modelData
 
                 name: modelData ? "stemcells-other" : "stem-cell-plain"
-                width: way.tight ? 54 : 72
+                width: way.tight ? 46 : 72
                 height: width
             }
         }
     }
 
     Label {
-        x: pair.visible ? pair.x + pair.width + 8 : 14
+        x: pair.visible ? pair.x + pair.width + (way.tight ? 4 : 8) : 14
         y: 4
-        width: parent.width - x - 8
+        width: parent.width - x - (way.tight ? 6 : 8)
         height: parent.height - 8
         verticalAlignment: Text.AlignVCenter
         fontSizeMode: Text.Fit

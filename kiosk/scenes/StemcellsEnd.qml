@@ -41,12 +41,13 @@ Item {
         width: 190
         height: 190
         label: place.end.name
+        visible: place.scene.offers("valleys")
         onActivated: place.chosen()
     }
 
     PictureLabel {
         anchors.fill: parent
-        touchable: true
+        touchable: place.scene.offers("valleys")
         mostWidth: Math.max(250, place.width * 0.33)
         text: place.end.name
         point: Qt.point(place.foot.x, place.foot.y - 20 * place.fit)

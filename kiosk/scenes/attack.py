@@ -8,13 +8,16 @@ Does not: claim a measured speed, name a medicine, or show complete loss: the at
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from random import Random
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from kiosk.scenes import attack_cells as cells
 from kiosk.scenes import attack_work as deeds
+from kiosk.scenes.attack_about import ABOUT
 from kiosk.scenes.attack_cells import Cell, Kind, State
 from kiosk.scenes.attack_tissue import PIECES, SLEEVES, WIDTH, Tissue
+from kiosk.scenes.parts import About, Said
 
 if TYPE_CHECKING:
     from numpy import float64
@@ -46,20 +49,20 @@ RED = ((12.0, 10.2), (33.0, 3.6), (50.0, 5.4), (71.0, 10.0), (88.0, 4.0))
 class Attack:
     """Model of the scene. `value` of the actions: step 1..3; calm 1 on, 0 off; play has none."""
 
+    about: ClassVar[About] = ABOUT
     max_dt = 0.1
-    presets = ("start",)
-    actions = ("step", "play", "calm")
     stills = STEPS + 1
 
-    def __init__(self, preset: str, seed: int = 0) -> None:
-        if preset not in self.presets:
+    def __init__(self, preset: str, seed: int = 0, settings: Mapping[str, float] | None = None) -> None:
+        if preset not in ABOUT.starts:
             raise ValueError(f"unknown preset: {preset}")
         self._seed = seed
+        self._calm_at_first = ABOUT.values(settings)["calm"] >= 0.5
         self.reset()
 
     def reset(self) -> None:
-        """Go back to the first frame: healthy myelin, all immune cells in the blood, nothing calmed."""
-        self._calm = False
+        """Go back to the first frame: healthy myelin, all immune cells in the blood."""
+        self._calm = self._calm_at_first
         self._begin()
 
     def _begin(self) -> None:
@@ -194,10 +197,41 @@ class Attack:
             marks = sum(speck.phase is not deeds.Phase.OFF for speck in self._specks.antibodies)
             return settled and marks >= 3 and self._clock > 6.0
         eaters = [cell for cell in across if cell.kind is Kind.PHAGO]
-        lost = PIECES * len(SLEEVES) - sum(self._tissue.pieces)
+        lost = self._lost()
         still = all(speck.phase is not deeds.Phase.FREE for speck in self._specks.crumbs)
         idle = all(cell.state is State.WORK and cell.clock > 2.0 for cell in eaters)
         return still and (lost >= PATCH or (idle and not moving and self._clock > 8.0))
+
+    @property
+    def reached(self) -> frozenset[str]:
+        across = any(cell.crossed for cell in self._cells)
+        goals = {"entered": across, "stripped": self._done == STEPS and self._lost() > 0, "calmed": self._calm}
+        return frozenset(goal for goal, holds in goals.items() if holds)
+
+    def says(self) -> tuple[Said, ...]:
+        """Where the immune cells are, how much myelin is gone, and which step runs."""
+        across, lost = sum(cell.crossed for cell in self._cells), self._lost()
+        said = [
+            Said("cells-in-blood")
+            if not across
+            else Said("cell-across")
+            if across == 1
+            else Said("cells-across", (across,)),
+            Said("myelin-whole")
+            if not lost
+            else Said("myelin-piece-lost")
+            if lost == 1
+            else Said("myelin-lost", (lost, PIECES * len(SLEEVES))),
+        ]
+        if self._calm:
+            said.append(Said("cells-calm"))
+        if self._current:
+            said.append(Said("step-running", (self._current, STEPS)))
+        return tuple(said)
+
+    def _lost(self) -> int:
+        """Pieces of myelin that are gone."""
+        return PIECES * len(SLEEVES) - sum(self._tissue.pieces)
 
     def frame(self) -> dict[str, Any]:
         """Numbers for the drawing, lengths in um.
@@ -227,7 +261,7 @@ class Attack:
             "sleeves": [self._tissue.integrity(sleeve) for sleeve in range(len(SLEEVES))],
             "oligo": self._tissue.oligo,
             "crossed": sum(cell.crossed for cell in self._cells),
-            "lost": PIECES * len(SLEEVES) - sum(self._tissue.pieces),
+            "lost": self._lost(),
         }
 
     def _flat(self, kind: Kind) -> list[float]:

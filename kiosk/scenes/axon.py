@@ -11,16 +11,16 @@ anyone.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
+from kiosk.scenes.axon_about import ABOUT
 from kiosk.scenes.axon_impulse import FULL, GONE, REPAIRED, SLEEVES, STEP_MS, THIN, WORN, Impulse, Sleeve
 from kiosk.scenes.cable_membrane import Array
-
-SLOWER = 10_000.0
-"""A three-internode sleeve (54 us) takes half a second (facts E6 asks for one scale, always stated)."""
+from kiosk.scenes.parts import About, Said
 
 ON_TIME = 1.2
 """An impulse is late when it takes more than this times the healthy time from first to last gap."""
@@ -56,14 +56,14 @@ def travel_ms(impulse: Impulse) -> float:
 class Axon:
     """A nerve fibre with SLEEVES sleeves and, at most, one impulse on it."""
 
+    about: ClassVar[About] = ABOUT
     max_dt = 0.1
-    presets = ("healthy", "damaged")
-    actions = ("send", "wear", "repair", "healthy")
     stills = 4
 
-    def __init__(self, preset: str, seed: int = 0) -> None:
+    def __init__(self, preset: str, seed: int = 0, settings: Mapping[str, float] | None = None) -> None:
         """The scene at rest. Raises KeyError for an unknown preset; `seed` is there for the shelf's sake."""
         self.preset = preset
+        self._slower = ABOUT.values(settings)["slower"]
         self._begin(START[preset])
 
     def _begin(self, sleeves: tuple[Sleeve, ...]) -> None:
@@ -84,7 +84,7 @@ class Axon:
     def step(self, dt: float) -> None:
         if self._impulse is None:
             return
-        self._owed_ms += 1000.0 * dt / SLOWER
+        self._owed_ms += 1000.0 * dt / self._slower
         while self._owed_ms >= STEP_MS and not self._impulse.over:
             self._impulse.step()
             self._owed_ms -= STEP_MS
@@ -108,7 +108,7 @@ class Axon:
         elif action == "healthy":
             self._begin(START["healthy"])
         else:
-            raise ValueError(f"the axon scene knows {', '.join(self.actions)}, not {action!r}")
+            raise ValueError(f"the axon scene knows {', '.join(known.name for known in ABOUT.actions)}, not {action!r}")
 
     def show_still(self, index: int) -> None:
         """0 at rest, 1 half-way to the damage (or along the fibre), 2 at the damage, 3 the outcome."""
@@ -143,7 +143,7 @@ class Axon:
         healthy = healthy_run()
         return {
             "preset": self.preset,
-            "slower": SLOWER,
+            "slower": self._slower,
             "left": [sleeve.left for sleeve in self._sleeves],
             "repaired": [float(sleeve is REPAIRED) for sleeve in self._sleeves],
             "gaps": gaps.tolist(),
@@ -157,6 +157,25 @@ class Axon:
             "healthy_ms": travel_ms(healthy),
             "peak_mv": impulse.peak_mv if impulse else 0.0,
         }
+
+    @property
+    def reached(self) -> frozenset[str]:
+        outcome = {"strong": "arrived", "late": "late", "weak": "late", "blocked": "blocked"}.get(self._state())
+        if outcome is None:
+            return frozenset()
+        mended = outcome != "blocked" and REPAIRED in self._sleeves
+        return frozenset({outcome, "repaired"} if mended else {outcome})
+
+    def says(self) -> tuple[Said, ...]:
+        """How many sleeves are damaged or repaired, and what has become of the signal."""
+        repaired = self._sleeves.count(REPAIRED)
+        damaged = SLEEVES - repaired - self._sleeves.count(FULL)
+        said = [] if damaged + repaired else [Said("sleeves-whole")]
+        if damaged:
+            said.append(Said("sleeve-damaged") if damaged == 1 else Said("sleeves-damaged", (damaged,)))
+        if repaired:
+            said.append(Said("sleeve-repaired") if repaired == 1 else Said("sleeves-repaired", (repaired,)))
+        return (*said, Said(f"signal-{self._state()}"))
 
     def curves(self) -> dict[str, Array]:
         """`trace`: voltage at the last gap so far; `healthy`: the same of the healthy fibre; ms and mV."""

@@ -10,12 +10,15 @@ Does not: show a treatment, or speeds of life (a cell cycle takes about a day, f
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from random import Random
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 
 from kiosk.scenes import stemcells_field as field
+from kiosk.scenes.parts import About, Said
+from kiosk.scenes.stemcells_about import ABOUT
 from kiosk.scenes.stemcells_cell import Cell, Kind, State
 
 if TYPE_CHECKING:
@@ -43,19 +46,19 @@ class Stemcells:
     """Model of the scene. Actions: divide (value: how many of the two will change, 0..2), differentiate
     (value: 0 neuron, 1 astrocyte, 2 oligodendrocyte)."""
 
+    about: ClassVar[About] = ABOUT
     max_dt = 0.1
-    presets = ("start",)
-    actions = ("divide", "differentiate")
     stills = 8
 
-    def __init__(self, preset: str, seed: int = 0) -> None:
-        if preset not in self.presets:
+    def __init__(self, preset: str, seed: int = 0, settings: Mapping[str, float] | None = None) -> None:
+        if preset not in ABOUT.starts:
             raise ValueError(f"unknown preset: {preset}")
         self._seed = seed
+        self._stems_at_first = int(ABOUT.values(settings)["stem_cells"])
         self.reset()
 
     def reset(self) -> None:
-        """Go back to the first frame: one stem cell on the ridge, nothing counted."""
+        """Go back to the first frame: stem cells on the ridge, nothing counted."""
         self._rng = Random(self._seed)
         self._pool: list[Cell | None] = [None] * POOL
         self._outcomes = [0, 0, 0]
@@ -64,6 +67,9 @@ class Stemcells:
         self._begun = 0
         self._spare = 0.0
         self._begin_cell()
+        for place in PLACES[: self._stems_at_first - 1]:
+            self._begun += 1
+            self._put(Cell(Kind.STEM, -place, -place))
 
     @property
     def resting(self) -> bool:
@@ -114,7 +120,7 @@ class Stemcells:
 
     def act(self, action: str, value: float = 0.0) -> None:
         """Divide or differentiate. Raises ValueError for an unknown action or value."""
-        if action not in self.actions:
+        if action not in {known.name for known in ABOUT.actions}:
             raise ValueError(f"unknown action: {action}")
         if value not in (0, 1, 2):
             raise ValueError(f"no such choice: {value}")
@@ -220,6 +226,26 @@ class Stemcells:
     def _run_until_rest(self) -> None:
         while not self.resting:
             self._advance()
+
+    @property
+    def reached(self) -> frozenset[str]:
+        goals = {name for name, count in zip(field.VALLEYS, self._arrived, strict=True) if count}
+        return frozenset(goals | {"divided"} if any(self._outcomes) else goals)
+
+    def says(self) -> tuple[Said, ...]:
+        """How many cells of each kind wait, are on their way, or have a job."""
+        cells = self._cells()
+        kinds = [cell.kind for cell in cells if cell.valley < 0]
+        stems = kinds.count(Kind.STEM) + self._away[Kind.STEM]
+        others = kinds.count(Kind.OTHER) + self._away[Kind.OTHER]
+        said = [Said("stem-many", (stems,)) if stems > 1 else Said("stem-one" if stems else "stem-none")]
+        if others:
+            said.append(Said("others-one") if others == 1 else Said("others-many", (others,)))
+        if len(cells) > len(kinds):
+            said.append(Said("on-the-way", (len(cells) - len(kinds),)))
+        if any(self._arrived):
+            said.append(Said("arrived", tuple(self._arrived)))
+        return tuple(said)
 
     def frame(self) -> dict[str, Any]:
         """Numbers for the drawing.

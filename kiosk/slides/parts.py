@@ -24,7 +24,7 @@ class Item(msgspec.Struct, frozen=True, omit_defaults=True):
 
 class SlideText(msgspec.Struct, frozen=True, omit_defaults=True):
     """The words of one slide in one language. `alt` describes the picture for those who cannot see it, `heads` are
-    the column heads of a table."""
+    the column heads of a table, `done` is said when the goal of a living scene is reached."""
 
     title: str
     body: tuple[Paragraph, ...] = ()
@@ -33,6 +33,7 @@ class SlideText(msgspec.Struct, frozen=True, omit_defaults=True):
     items: tuple[Item, ...] = ()
     heads: tuple[str, ...] = ()
     claim: str = ""
+    done: str = ""
 
     @property
     def body_words(self) -> int:

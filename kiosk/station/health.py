@@ -31,8 +31,8 @@ _DAMAGED = "The list of errors was damaged and begins anew."
 
 class Health(msgspec.Struct, frozen=True):
     """What the desk shows: bytes free and in all on the disk of the station, when the kiosk was started last and how
-    often (None and 0 before the first), the last errors with their time, newest first, and a sentence when the clock
-    cannot be right."""
+    often (None and 0 before the first), the last errors with their time, newest first, a sentence when the clock
+    cannot be right, and when the newest error was."""
 
     disk_free: int
     disk_total: int
@@ -40,6 +40,7 @@ class Health(msgspec.Struct, frozen=True):
     restarts: int
     errors: tuple[str, ...]
     clock: str
+    newest_error: datetime.datetime | None = None
 
 
 class _Error(msgspec.Struct, frozen=True):
@@ -65,6 +66,7 @@ def look(home: Path, disk: Disk, now: datetime.datetime) -> Health:
         kept.starts,
         (note, *errors) if note else errors,
         clock.trouble(now, clock.newest_shown(home, disk)),
+        kept.errors[-1].time if kept.errors else None,
     )
 
 

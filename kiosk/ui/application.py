@@ -1,19 +1,25 @@
-"""The application and its window: which renderer draws, which fonts are there, and a window nobody can close.
+"""The application: which renderer draws, which fonts are there, and no way from here to another program.
 
-Rules: one application for each process; on a machine without a GPU the software renderer is chosen before Qt starts; a
-close request and every key is swallowed. Does not know what the window shows.
+Rules: one application for each process; on a machine without a GPU the software renderer is chosen before Qt starts;
+links are refused, and so is a request of the session to quit. Does not know what the window shows.
 """
 
 from __future__ import annotations
 
+import logging
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtQuick import QQuickView, QQuickWindow, QSGRendererInterface
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.errors import SetupError
+
+log = logging.getLogger(__name__)
+
+# What `Qt.openUrlExternally` and a link in a text could ask the system for.
+SCHEMES = ("http", "https", "file", "ftp", "mailto", "tel", "sms", "data", "javascript", "about", "qrc")
 
 
 def choose_renderer(has_gpu: bool) -> None:
@@ -30,9 +36,11 @@ def make_application() -> QGuiApplication:
     existing = QCoreApplication.instance()
     if isinstance(existing, QGuiApplication):
         return existing
-    application = QGuiApplication(["kiosk"])
+    # Its own arguments only: Qt would take some from the command line, a debugger's port among them.
+    application = _Application(["kiosk"])
     application.setApplicationName("kiosk")
     application.setQuitOnLastWindowClosed(False)
+    refuse_links(application)
     return application
 
 
@@ -49,15 +57,25 @@ def load_fonts(folder: Path) -> None:
         raise SetupError(f"The fonts in {folder} cannot be read ({', '.join(bad) or 'none found'}): install again.")
 
 
-class KioskView(QQuickView):
-    """The window: it cannot be closed from outside and ignores every key."""
+def refuse_links(application: QObject) -> None:
+    """Nothing the kiosk shows may start another program: links of every kind end here."""
+    refuser = _Refuser(application)
+    for scheme in SCHEMES:
+        # The name of the method is a str, whatever PySide's stubs say: it refuses bytes.
+        QDesktopServices.setUrlHandler(scheme, refuser, "refuse")  # type: ignore[arg-type]
+
+
+class _Refuser(QObject):
+    @Slot(QUrl)
+    def refuse(self, link: QUrl) -> None:
+        log.warning("A link was refused: the kiosk opens no “%s:” links.", link.scheme())
+
+
+class _Application(QGuiApplication):
+    """Ends when it is told to by `exit`, not when a desktop or a session asks it to quit."""
 
     def event(self, event: QEvent) -> bool:
-        """Refuse to close; swallow keys."""
-        if event.type() == QEvent.Type.Close:
+        if event.type() == QEvent.Type.Quit:
             event.ignore()
-            return True
-        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride):
-            event.accept()
             return True
         return super().event(event)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPointF
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
 from PySide6.QtQuick import QQuickWindow
 
@@ -31,6 +31,7 @@ _MOUSE = {
 }
 _TOUCHES = {QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd}
 _MOUSE_FINGER = -1
+_LEFT = Qt.MouseButton.LeftButton
 
 
 class Contacts(QObject):
@@ -55,10 +56,6 @@ class Contacts(QObject):
         self._shown: Target | None = None
         window.installEventFilter(self)
 
-    def set_scale(self, pixels_per_mm: float) -> None:
-        """The screen was measured anew."""
-        self._pixels_per_mm = pixels_per_mm
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take touch and mouse events; let everything else pass."""
         kind = event.type()
@@ -72,11 +69,17 @@ class Contacts(QObject):
             self.forget()
             return True
         if kind in _MOUSE and isinstance(event, QMouseEvent):
-            # A mouse event made from a touch would be the same finger twice.
-            if not event.pointingDevice() or event.source().name == "MouseEventNotSynthesized":
+            # A mouse event made from a touch would be the same finger twice; only the left button is a finger.
+            real = not event.pointingDevice() or event.source().name == "MouseEventNotSynthesized"
+            if real and _LEFT in (event.button(), event.buttons() & _LEFT):
                 self._feed(_MOUSE_FINGER, _MOUSE[kind], event.position())
             return True
         return False
+
+    def rescale(self, pixels_per_mm: float) -> None:
+        """The picture has another size: fingers that are down mean nothing any more."""
+        self._pixels_per_mm = pixels_per_mm
+        self.forget()
 
     def forget(self) -> None:
         """Drop whatever fingers are down: the window lost the touch, or what they lie on is gone."""

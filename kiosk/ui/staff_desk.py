@@ -63,6 +63,11 @@ class StaffDesk(QObject):  # type: ignore[operator]
         self.desk: Desk | None = None
 
     @property
+    def has_station(self) -> bool:
+        """Whether there is a desk to be opened at all."""
+        return self._world is not None
+
+    @property
     def is_open(self) -> bool:
         """Whether the desk, or the door in front of it, is on the screen."""
         return bool(self._view["gate"] != CLOSED)

@@ -1,31 +1,33 @@
 """`Stage`: runs the living scene on the screen and hands its numbers to the drawing.
 
 Rules: one scene at a time; a step is never longer than the scene allows, whatever the clock did; a scene that fails
-is stopped and reported, never shown broken. Does not know what the numbers mean.
+is stopped and reported, never shown broken; a goal counts when the visitor reached it, not the show. Does not know
+what the numbers mean.
 """
 
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QPolygonF
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.scenes import Scene, open_scene
-
-if TYPE_CHECKING:
-    from numpy import float64
-    from numpy.typing import NDArray
+from kiosk.scenes import Scene, about, open_scene
+from kiosk.scenes.show import Show
+from kiosk.slides.scene import LivingScene
+from kiosk.ui.polyline import polyline
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
 log = logging.getLogger(__name__)
 
-# Qt's own name of the type; PySide takes it as text, its stubs do not.
+# Qt's own name of the types; PySide takes them as text, its stubs do not.
 QML_MAP: Any = "QVariantMap"
+QML_LIST: Any = "QVariantList"
+NOTHING = LivingScene("")
 
 
 # PySide's stubs do not know that QmlUncreatable takes a reason.
@@ -33,22 +35,27 @@ QML_MAP: Any = "QVariantMap"
 @QmlUncreatable("the application owns the stage")
 class Stage(QObject):  # type: ignore[operator]
     """The living scene for QML. `name` is the scene's name on its shelf, `frame` a map of plain numbers, `curves` a
-    map of names to polylines in the scene's natural units, `still` the still picture shown with less movement,
-    `resting` whether nothing moves."""
+    map of names to polylines in the scene's natural units, `said` the state as a list of [code, numbers …], `captions`
+    the codes of the show's steps and `step` the one it is at (-1: no show), `still` the still picture shown with less
+    movement, `moving` whether time passes now, `reached` whether the visitor has reached the goal of the slide."""
 
     nameChanged = Signal()
     frameChanged = Signal()
     stateChanged = Signal()
+    saidChanged = Signal()
+    movingChanged = Signal()
     failed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._scene: Scene | None = None
-        self._key = ("", "")
+        self._staged, self._seed = NOTHING, 0
         self._frame: dict[str, Any] = {}
         self._curves: dict[str, QPolygonF] = {}
-        self._paused = False
-        self._less_movement = False
+        self._said: list[list[Any]] = []
+        self._show: Show | None = None
+        self._paused = self._covered = self._less_movement = False
+        self._moving = self._played = self._reached = False
         self._still = 0
 
     @property
@@ -56,12 +63,15 @@ class Stage(QObject):  # type: ignore[operator]
         """The scene on the stage."""
         return self._scene
 
-    def open(self, name: str, preset: str, seed: int = 0) -> None:
+    def open(self, staged: LivingScene, seed: int = 0) -> None:
         """Put a scene on the stage, from its beginning. The same scene already there stays as it is."""
-        if self._key == (name, preset) and self._scene is not None:
+        if self._staged == staged and self._scene is not None:
             return
-        self._scene = open_scene(name, preset, seed)
-        self._key = (name, preset)
+        self._staged = staged
+        try:
+            self._scene = open_scene(staged.scene, staged.preset, seed, staged.settings)
+        except (KeyError, ValueError) as error:  # only a deck that never passed the check can ask for such a scene
+            self._fail(error)
         self._paused, self._still = False, 0
         # First the name: the drawing of the scene before leaves and never sees the numbers of another.
         self.nameChanged.emit()
@@ -69,10 +79,11 @@ class Stage(QObject):  # type: ignore[operator]
 
     def close(self) -> None:
         """Take the scene off the stage."""
-        self._scene, self._key = None, ("", "")
+        self._scene, self._staged, self._show = None, NOTHING, None
         self._frame, self._curves = {}, {}
         self.nameChanged.emit()
         self.frameChanged.emit()
+        self._tell()
 
     def set_less_movement(self, less: bool) -> None:
         """Stills instead of motion, or motion again; either way the scene begins anew."""
@@ -82,9 +93,15 @@ class Stage(QObject):  # type: ignore[operator]
             self._show_first()
             self.stateChanged.emit()
 
+    def set_covered(self, covered: bool) -> None:
+        """Whether something lies over the stage: then no time passes."""
+        self._covered = covered
+        self._tell()
+
     def _show_first(self) -> None:
         if self._scene is None:
             return
+        self._show, self._played, self._reached = None, False, False
         self._scene.reset()
         if self._less_movement:
             self._scene.show_still(self._still)
@@ -94,21 +111,39 @@ class Stage(QObject):  # type: ignore[operator]
     @Slot(float)
     def tick(self, seconds: float) -> None:
         """Let time pass for the scene."""
-        scene = self._scene
-        if scene is None or self._paused or self._less_movement or scene.resting or seconds <= 0:
+        scene, show = self._scene, self._show
+        if scene is None or not self._moving or seconds <= 0:
             return
         try:
-            scene.step(min(seconds, scene.max_dt))
-            self._publish()
+            rested = scene.resting
+            if show is None:
+                scene.step(min(seconds, scene.max_dt))
+            else:
+                self._advance(show, min(seconds, scene.max_dt))
+            # While a show waits for its next step nothing is drawn anew.
+            if not (rested and scene.resting):
+                self._publish()
+            self._tell()
         except Exception as error:  # a scene's own arithmetic must never take the kiosk down
             self._fail(error)
+
+    def _advance(self, show: Show, seconds: float) -> None:
+        before = show.step
+        show.advance(seconds)
+        if show.step != before:
+            self._publish()
+        if show.over:
+            self._show = None
+        if show.over or show.step != before:
+            self.stateChanged.emit()
 
     @Slot(str, float)
     @Slot(str)
     def act(self, action: str, value: float = 0.0) -> None:
-        """Do what the visitor asked the scene for."""
+        """Do what the visitor asked the scene for; it ends the show."""
         if self._scene is None:
             return
+        self._show, self._played = None, True
         try:
             self._scene.act(action, value)
             self._publish()
@@ -122,40 +157,27 @@ class Stage(QObject):  # type: ignore[operator]
         self._paused, self._still = False, 0
         self._show_first()
 
+    @Slot()
+    def beginShow(self) -> None:
+        """Let the scene show itself, from its beginning."""
+        if self._scene is None or self._less_movement:
+            return
+        self.reset()
+        self._show = Show(self._scene, self._staged.preset)
+        self._publish()
+        self.stateChanged.emit()
+
+    @Slot()
+    def endShow(self) -> None:
+        """Break the show off and begin anew."""
+        self.reset()
+
     def pose(self, index: int) -> None:
         """Show the scene as in one of its stills, without stopping it: for proofs."""
         if self._scene is not None:
             self._scene.show_still(index)
             self._publish()
             self.stateChanged.emit()
-
-    def _fail(self, error: Exception) -> None:
-        log.exception("the scene “%s” stopped", self._key[0])
-        self._scene = None
-        self.failed.emit(f"The living picture “{self._key[0]}” stopped: {error}")
-
-    def _publish(self) -> None:
-        assert self._scene is not None
-        self._frame = self._scene.frame()
-        self._curves = {name: polyline(points) for name, points in self._scene.curves().items()}
-        self.frameChanged.emit()
-
-    def _get_frame(self) -> dict[str, Any]:
-        return self._frame
-
-    def _get_curves(self) -> dict[str, Any]:
-        return self._curves
-
-    def _get_paused(self) -> bool:
-        return self._paused
-
-    def _set_paused(self, paused: bool) -> None:
-        if paused != self._paused:
-            self._paused = paused
-            self.stateChanged.emit()
-
-    def _get_still(self) -> int:
-        return self._still
 
     def show_still(self, still: int) -> None:
         """Show one of the stills of the scene; a number it does not have changes nothing."""
@@ -166,38 +188,66 @@ class Stage(QObject):  # type: ignore[operator]
         self._publish()
         self.stateChanged.emit()
 
-    def _get_stills(self) -> int:
-        return 0 if self._scene is None else self._scene.stills
+    def _fail(self, error: Exception) -> None:
+        log.exception("the scene “%s” stopped", self._staged.scene)
+        self._scene = self._show = None
+        self._tell()
+        self.failed.emit(f"The living picture “{self._staged.scene}” stopped: {error}")
 
-    def _get_less_movement(self) -> bool:
-        return self._less_movement
+    def _publish(self) -> None:
+        assert self._scene is not None
+        self._frame = self._scene.frame()
+        self._curves = {name: polyline(points) for name, points in self._scene.curves().items()}
+        self.frameChanged.emit()
+        goal = self._staged.goal
+        if goal and self._played and not self._reached and self._show is None and goal in self._scene.reached:
+            self._reached = True
+            self.stateChanged.emit()
+        self._tell()
 
-    name = Property(str, lambda self: self._key[0], notify=nameChanged)
+    def _tell(self) -> None:
+        """Say what changed besides the numbers: whether time passes, and the state in sentences."""
+        scene = self._scene
+        still = self._paused or self._covered or self._less_movement
+        moving = scene is not None and not still and (self._show is not None or not scene.resting)
+        if moving != self._moving:
+            self._moving = moving
+            self.movingChanged.emit()
+        said = [] if scene is None else [[said.code, *said.numbers] for said in scene.says()]
+        if said != self._said:
+            self._said = said
+            self.saidChanged.emit()
 
-    def _get_resting(self) -> bool:
-        return self._scene is None or self._scene.resting
+    def _set_paused(self, paused: bool) -> None:
+        if paused != self._paused:
+            self._paused = paused
+            self._tell()
+            self.stateChanged.emit()
 
-    frame = Property(QML_MAP, _get_frame, notify=frameChanged)
-    curves = Property(QML_MAP, _get_curves, notify=frameChanged)
-    resting = Property(bool, _get_resting, notify=frameChanged)
-    paused = Property(bool, _get_paused, _set_paused, notify=stateChanged)
-    still = Property(int, _get_still, show_still, notify=stateChanged)
-    stills = Property(int, _get_stills, notify=stateChanged)
-    lessMovement = Property(bool, _get_less_movement, notify=stateChanged)
+    def _get_step(self) -> int:
+        if self._scene is not None and self._less_movement:
+            return self._still
+        return -1 if self._show is None else self._show.step
 
+    def _get_captions(self) -> list[str]:
+        return [] if self._scene is None else [cue.caption for cue in self._scene.about.show(self._staged.preset)]
 
-def polyline(points: NDArray[float64]) -> QPolygonF:
-    """An array of shape (n, 2) as a polygon, filled through memory: ten times faster than a list of points."""
-    # Imported late: nothing moves before the first living scene.
-    import ctypes
+    def _get_controls(self) -> list[str]:
+        if self._scene is None or self._staged.controls is not None:
+            return list(self._staged.controls or ())
+        return [control.name for control in about(self._staged.scene).controls]
 
-    import numpy as np
-    import shiboken6
-
-    polygon = QPolygonF()
-    polygon.resize(len(points))
-    if len(points):
-        address = shiboken6.getCppPointer(polygon.data())[0]
-        raw = (ctypes.c_double * (2 * len(points))).from_address(address)
-        np.ctypeslib.as_array(raw).reshape(-1, 2)[:] = points
-    return polygon
+    name = Property(str, lambda self: self._staged.scene, notify=nameChanged)
+    frame = Property(QML_MAP, lambda self: self._frame, notify=frameChanged)
+    curves = Property(QML_MAP, lambda self: self._curves, notify=frameChanged)
+    resting = Property(bool, lambda self: self._scene is None or self._scene.resting, notify=frameChanged)
+    said = Property(QML_LIST, lambda self: self._said, notify=saidChanged)
+    moving = Property(bool, lambda self: self._moving, notify=movingChanged)
+    paused = Property(bool, lambda self: self._paused, _set_paused, notify=stateChanged)
+    still = Property(int, lambda self: self._still, show_still, notify=stateChanged)
+    stills = Property(int, lambda self: 0 if self._scene is None else self._scene.stills, notify=stateChanged)
+    step = Property(int, _get_step, notify=stateChanged)
+    captions = Property(QML_LIST, _get_captions, notify=stateChanged)
+    controls = Property(QML_LIST, _get_controls, notify=stateChanged)
+    reached = Property(bool, lambda self: self._reached, notify=stateChanged)
+    lessMovement = Property(bool, lambda self: self._less_movement, notify=stateChanged)

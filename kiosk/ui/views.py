@@ -105,7 +105,7 @@ def slide(visit: Visit, deck: Deck, media: MediaFolder) -> View:
         ],
         "divided": getattr(kind, "divided", False),
         "scene": getattr(kind, "scene", ""),
-        "preset": getattr(kind, "preset", ""),
+        "done": text.done,
     }
     return view
 

@@ -15,6 +15,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.deck.pack import Deck
 from kiosk.errors import DeckError
+from kiosk.slides import LivingScene
 from kiosk.text.languages import ENDONYMS
 from kiosk.ui import views
 from kiosk.ui.media import MediaFolder
@@ -135,10 +136,10 @@ class Visitor(QObject):  # type: ignore[operator]
     def _set_stage(self) -> None:
         visit = self._visit
         kind = self._deck.slide(visit.slide_id).kind if visit.slide_id else None
-        scene = getattr(kind, "scene", "")
         self._stage.set_less_movement(visit.less_movement)
-        if scene:
-            self._stage.open(scene, getattr(kind, "preset", ""), visit.seed)
+        self._stage.set_covered(visit.overlay is not Overlay.NONE or visit.warning is not None)
+        if isinstance(kind, LivingScene):
+            self._stage.open(kind, visit.seed)
         elif self._stage.scene is not None:
             self._stage.close()
 

@@ -21,10 +21,10 @@ from PySide6.QtQuick import QQuickView
 
 from kiosk.deck.pack import Deck
 from kiosk.errors import SetupError
-from kiosk.touch import Contact
-from kiosk.touch.corners import Corners
-from kiosk.ui.application import KioskView, choose_renderer, load_fonts, make_application
+from kiosk.ui.application import choose_renderer, load_fonts, make_application
 from kiosk.ui.contacts import Contacts
+from kiosk.ui.kiosk_view import KioskView
+from kiosk.ui.knock import Knock
 from kiosk.ui.media import MediaFolder
 from kiosk.ui.staff_desk import StaffDesk
 from kiosk.ui.stage import Stage
@@ -66,8 +66,9 @@ class Staff:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the window is opened. `width_mm` is the real width of the screen in millimetres, 0 when unknown; `proof`
-    draws everything at once and finished; `assets` is the folder of fonts, art and translations."""
+    """How the window is opened. `held` keeps the whole screen against everybody; `width_mm` is the real width of the
+    screen in millimetres, 0 when unknown; `proof` draws everything at once and finished; `assets` is the folder of
+    fonts, art and translations."""
 
     assets: Path
     full_screen: bool = True
@@ -75,6 +76,7 @@ class Look:
     height: int = 1080
     width_mm: float = 0.0
     proof: bool = False
+    held: bool = False
 
 
 class KioskWindow(QObject):
@@ -93,6 +95,7 @@ class KioskWindow(QObject):
         staff: Staff | None = None,
     ) -> None:
         super().__init__()
+        self.deck, self.is_held = deck, look.held
         self._staff = staff
         self._clock = clock
         self._media_folder = media_folder
@@ -130,8 +133,13 @@ class KioskWindow(QObject):
         if self.view.status() is not QQuickView.Status.Ready:
             reasons = "; ".join(error.toString() for error in self.view.errors())
             raise SetupError(f"The screen could not be built: {reasons}")
-        self._corners = Corners(self.view.width() / self.pixels_per_mm)
-        self.contacts = Contacts(self.view, self.pixels_per_mm, clock, self._touched, self._watch)
+        self._size = self.view.size()
+        self.pixels_per_mm = self._measure()
+        width = self.view.width() / self.pixels_per_mm
+        self._knock = Knock(self.desk, clock, width, lambda: self.contacts.forget(), self)
+        self.contacts = Contacts(self.view, self.pixels_per_mm, clock, self._touched, self._knock.watch)
+        self.view.widthChanged.connect(self._resized)
+        self.view.heightChanged.connect(self._resized)
         self.desk.opened.connect(self._desk_opened)
         self.desk.closed.connect(self._desk_closed)
         self.desk.languageChanged.connect(self._translate)
@@ -140,18 +148,27 @@ class KioskWindow(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(250)
         self._timer.timeout.connect(self.tick)
-        # While fingers rest in the corners their ring grows with every frame.
-        self._knocking = QTimer(self)
-        self._knocking.setInterval(40)
-        self._knocking.timeout.connect(self._knock)
         if staff is not None:
             self.visitor.set_notice(staff.programme.notice(staff.now()))
 
-    @property
-    def pixels_per_mm(self) -> float:
-        """Device pixels per millimetre of the screen."""
+    def _measure(self) -> float:
         wide = self._look.width_mm
-        return self.view.width() / wide if wide > 0 else ASSUMED_PIXELS_PER_MM
+        return self._size.width() / wide if wide > 0 else ASSUMED_PIXELS_PER_MM
+
+    def _resized(self) -> None:
+        """The screen was turned, or is another one: fingers and letters follow."""
+        before, self._size = self._size, self.view.size()
+        # A screen that was turned is as fine as before; only of another one the width is what was measured.
+        if self._size not in (before, before.transposed()):
+            self.pixels_per_mm = self._measure()
+        self._rescale()
+
+    def _rescale(self) -> None:
+        width = self._size.width() / self.pixels_per_mm
+        if self._look.width_mm > 0:
+            self.view.rootObject().setProperty("screenWidthMm", width)
+        self._knock.measure(width)
+        self.contacts.rescale(self.pixels_per_mm)
 
     @property
     def scale(self) -> float:
@@ -162,7 +179,9 @@ class KioskWindow(QObject):
     def show(self) -> None:
         """Open the window and start the clocks."""
         self.view.frameSwapped.connect(self._first_frame)
-        if self._look.full_screen:
+        if self._look.held:
+            self.view.hold()
+        elif self._look.full_screen:
             self.view.showFullScreen()
         else:
             self.view.show()
@@ -178,8 +197,9 @@ class KioskWindow(QObject):
         """Take the screen down in order: drawings first, then what they show, then the words of the visitor's
         language, which the whole program shares."""
         self._timer.stop()
-        self._knocking.stop()
+        self._knock.stop()
         self.desk.close()
+        self.view.let_go()
         self.view.setSource(QUrl())
         self.view.destroy()
         self.view.deleteLater()
@@ -189,6 +209,7 @@ class KioskWindow(QObject):
 
     def replace_deck(self, deck: Deck) -> None:
         """Show another deck from its beginning."""
+        self.deck = deck
         self.visitor.replace_deck(deck, MediaFolder(deck, self._media_folder))
 
     def tick(self) -> None:
@@ -198,7 +219,7 @@ class KioskWindow(QObject):
         passed, self._last = now - self._last, now
         self.visitor.send(on.Tick(passed))
         self.desk.tick(passed)
-        self._knock()
+        self._knock.look()
         self._looked += passed
         if self._looked >= LOOK_EVERY:
             self.look()
@@ -229,42 +250,23 @@ class KioskWindow(QObject):
         self.visitor.send(on.Touched())
         self.desk.touched()
 
-    def _watch(self, contact: Contact) -> None:
-        if self._staff is not None and not self.desk.is_open:
-            self.desk.set_knocking(self._corners.feed(contact))
-            if self.desk.is_knocking:
-                self._knocking.start()
-
-    def _knock(self) -> None:
-        """See how long the fingers have been in the corners."""
-        if self._staff is None or self.desk.is_open:
-            return
-        progress = self._corners.tick(self._clock())
-        self.desk.set_knocking(progress if progress < 1 else 0.0)
-        if progress >= 1:
-            self.contacts.forget()
-            self.desk.knock()
-        if not 0 < progress < 1:
-            self._knocking.stop()
-
     def _desk_opened(self) -> None:
         # The desk is no screen of a visit: whoever was here is gone, and so is all that was theirs.
-        self._corners.forget()
+        self._knock.forget()
         self.visitor.send(on.Finish())
 
     def _desk_closed(self) -> None:
-        self._measure()
+        self._take_width()
         self._translate(self.visitor.visit.language)
         self.look()
 
-    def _measure(self) -> None:
+    def _take_width(self) -> None:
         """Take over the width of the screen that staff may have measured anew."""
         wide = self._staff.width_mm() if self._staff is not None else 0.0
         if wide > 0 and wide != self._look.width_mm:
             self._look = replace(self._look, width_mm=wide)
-            self.view.rootObject().setProperty("screenWidthMm", wide)
-            self.contacts.set_scale(self.pixels_per_mm)
-            self._corners = Corners(self.view.width() / self.pixels_per_mm)
+            self.pixels_per_mm = self._measure()
+            self._rescale()
 
     def _translate(self, language: str) -> None:
         self._drop_words()

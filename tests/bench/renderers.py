@@ -183,9 +183,10 @@ def odd(one: Pixels, other: Pixels) -> int:
     """How many pixels of either picture are much lighter or darker than all nine around the same place in the other:
     what is missing in one of them, and not only half a pixel elsewhere."""
     found = np.zeros(one.shape[:2], dtype=bool)
-    for here, there in ((one, other), (other, one)):
-        shifted = [np.roll(there, (down, across), (0, 1)) for down in (-1, 0, 1) for across in (-1, 0, 1)]
-        darkest, lightest = np.minimum.reduce(shifted), np.maximum.reduce(shifted)
+    whole, whole_other = one.astype(np.int16), other.astype(np.int16)
+    for here, there in ((whole, whole_other), (whole_other, whole)):
+        shifted = np.stack([np.roll(there, (down, across), (0, 1)) for down in (-1, 0, 1) for across in (-1, 0, 1)])
+        darkest, lightest = shifted.min(axis=0), shifted.max(axis=0)
         found |= (np.maximum(darkest - here, here - lightest) > MUCH).any(axis=2)
     return int(found.sum())
 

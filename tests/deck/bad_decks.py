@@ -18,6 +18,7 @@ ONE, ONE_ES, POINT = "quiz/01-one.en.md", "quiz/01-one.es.md", "quiz/06-point.en
 LONG = "This sentence goes on and on and on " + "and on " * 20 + "until nobody can follow it."
 HARD = "Pharmacological immunomodulatory interventions demonstrate considerable heterogeneity regarding " * 3
 HARD_ES = "Las intervenciones farmacológicas inmunomoduladoras demuestran considerable heterogeneidad "
+ALIVE, ALIVE_ES = "slides/05-alive.en.md", "slides/05-alive.es.md"
 FAR = "spots = [[600, 500, 600, 2000]]"
 
 
@@ -111,6 +112,20 @@ BAD_DECKS: tuple[Bad, ...] = (
     Bad("long-sentence", W, LOOK, 13, _swap(LOOK, BODY_EN, LONG)),
     Bad("reading-grade", W, LOOK, 0, _swap(LOOK, BODY_EN, HARD)),
     Bad("reading-grade", W, LOOK_ES, 0, _swap(LOOK_ES, BODY_ES, HARD_ES * 3)),
+    Bad("unknown-scene", E, ALIVE, 5, _swap(ALIVE, 'scene = "axon"', 'scene = "axxon"')),
+    Bad("unknown-preset", E, ALIVE, 5, _swap(ALIVE, 'scene = "axon"', 'preset = "purple"\nscene = "axon"')),
+    Bad("unknown-setting", E, ALIVE, 6, _swap(ALIVE, "slower =", "slow =")),
+    Bad("setting-out-of-range", E, ALIVE, 6, _swap(ALIVE, "slower = 8000", "slower = 8")),
+    Bad("wrong-value", E, ALIVE, 6, _swap(ALIVE, "slower = 8000", 'slower = "very"')),
+    Bad("unknown-control", E, ALIVE, 7, _swap(ALIVE, '"trace"', '"trance"')),
+    Bad("wrong-value", E, ALIVE, 7, _swap(ALIVE, '["repair", "trace"]', '"trace"')),
+    Bad("unknown-goal", E, ALIVE, 8, _swap(ALIVE, 'goal = "arrived"', 'goal = "arrive"')),
+    Bad("wrong-value", E, ALIVE, 8, _swap(ALIVE, 'goal = "arrived"', "goal = 1")),
+    Bad("goal-without-done", E, ALIVE, 9, _swap(ALIVE, 'done = "It is there."\n', "")),
+    Bad("goal-without-hint", E, ALIVE_ES, 2, _swap(ALIVE_ES, 'hint = "Envíe una señal."\n', "")),
+    Bad("done-without-goal", E, ALIVE, 10, _swap(ALIVE, 'goal = "arrived"\n', "")),
+    Bad("unknown-key", W, LOOK, 11, _swap(LOOK, 'hint = "Just look."', 'hint = "Just look."\ndone = "So."')),
+    Bad("done-too-long", W, ALIVE, 11, _swap(ALIVE, "It is there.", "It is there. " * 8)),
     Bad("short-quiz", W, "quiz", 0, _few_questions),
     Bad("markup-html", E, LOOK, 0, _swap(LOOK, 'title = "Look"', 'title = "<b>Look</b>"')),
     Bad("too-many-parts", E, "deck.toml", 0, _swap("deck.toml", '[[sources]]\nid = "S1"', MANY)),

@@ -7,6 +7,7 @@ import inspect
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.deck import rules_form, rules_language, rules_names, rules_size, rules_truth, rules_words
 from kiosk.deck.check import RULES, check_deck
@@ -67,6 +68,16 @@ def test_a_key_that_no_answer_fits_is_found() -> None:
     header = deck.package.read("header.json")
     broken = open_deck(write_package({"header.json": header, "body.json": body}))
     assert {found.rule for found in check_deck(broken, TODAY)} >= {"answer-key"}
+
+
+def test_a_packed_deck_cannot_ask_a_scene_for_what_it_cannot_do(deck: DeckFolder) -> None:
+    """What only another program could pack is found before it comes on a screen."""
+    built = deck.build()
+    slides = list(built.body.slides)
+    slides[-1] = replace(slides[-1], kind=replace(slides[-1].kind, settings={"slower": 1.0}, preset="purple"))
+    body = replace(built.body, slides=tuple(slides))
+    found = check_deck(open_deck(assemble(built.header, body, built.media)), TODAY)
+    assert {finding.rule for finding in found} == {"setting-out-of-range", "unknown-preset"}
 
 
 def test_the_same_rules_judge_a_packed_deck(deck: DeckFolder) -> None:

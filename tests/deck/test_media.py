@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import io
+import multiprocessing
+import os
+import signal
+import threading
 import time
 import zlib
 from pathlib import Path
@@ -12,7 +16,7 @@ import pytest
 from PIL import Image, ImageChops
 
 from kiosk.deck import limits, media_soft, media_worker
-from kiosk.deck.media import draw_all, key
+from kiosk.deck.media import _workers, draw_all, key
 from kiosk.deck.media_worker import Drawn, Job, Refused, draw
 from tests.builders import DeckFolder
 from tests.good_deck import CELL
@@ -232,6 +236,19 @@ def test_a_hostile_drawing_is_killed_and_the_others_are_drawn() -> None:
     assert isinstance(stopped, Refused)
     assert "longer than 3 seconds" in stopped.reason
     assert [type(result) for result in results.values()] == [Drawn, Drawn]
+
+
+def test_a_busy_machine_is_no_reason_to_refuse() -> None:
+    """A process that has to wait longer than its limit, but does not compute longer, finishes its drawing."""
+    with _workers(seconds=1, count=1) as idle:
+        worker = idle.get()
+        (process,) = multiprocessing.active_children()
+        assert process.pid is not None
+        os.kill(process.pid, signal.SIGSTOP)
+        go_on = threading.Timer(1.5, os.kill, (process.pid, signal.SIGCONT))
+        go_on.start()
+        assert isinstance(worker.draw(svg("<rect width='9' height='9'/>")), Drawn)
+        idle.put(worker)
 
 
 def test_parts_that_use_each_other_end() -> None:

@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from kiosk.scenes.axon import SLOWER, Axon
+from kiosk.scenes.axon import Axon
+from kiosk.scenes.axon_about import SLOWER
 
 FRAME = 1.0 / 60.0
 
@@ -187,6 +188,25 @@ def test_touching_a_sleeve_during_a_run_ends_the_run() -> None:
     scene.act("wear", 0)
     assert scene.resting
     assert scene.frame()["state"] == "idle"
+
+
+@pytest.mark.parametrize(
+    ("worn", "state"),
+    [((), "strong"), ((1,), "late"), ((3, 3), "weak"), ((2, 2, 2), "blocked")],
+)
+def test_the_state_is_told_in_sentences(worn: tuple[int, ...], state: str) -> None:
+    """How many sleeves are damaged, and what became of the signal."""
+    scene = Axon("healthy")
+    for sleeve in worn:
+        scene.act("wear", sleeve)
+    assert scene.says()[-1].code == "signal-idle"
+    scene.act("send")
+    while not scene.resting:
+        scene.step(FRAME)
+    sleeves = "sleeve-damaged" if worn else "sleeves-whole"
+    assert [said.code for said in scene.says()] == [sleeves, f"signal-{state}"]
+    scene.act("repair", -1)
+    assert scene.says()[0].code == ("sleeve-repaired" if worn else "sleeves-whole")
 
 
 def test_stills_tell_the_story_of_a_stop() -> None:

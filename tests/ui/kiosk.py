@@ -39,10 +39,11 @@ class Kiosk:
         proof: bool = False,
         width_mm: float = 0.0,
         staff: Staff | None = None,
+        held: bool = False,
     ) -> None:
         self.deck = deck
         self.now = 1000.0
-        look = Look(assets, False, *size, width_mm=width_mm, proof=proof)
+        look = Look(assets, False, *size, width_mm=width_mm, proof=proof, held=held)
         self.window = KioskWindow(deck, pictures, look, clock=lambda: self.now, seed=lambda: seed, staff=staff)
         self.window.show()
         # Time passes when the test says so, and not besides.
@@ -141,8 +142,9 @@ class Kiosk:
         return said
 
     def says(self, words: str) -> bool:
-        """Whether a visible text contains these words, or the running text does when its words are joined."""
-        return words in " ".join(self.texts())
+        """Whether a visible text contains these words, or the running text does when its words are joined; a space that
+        does not break is a space."""
+        return words in " ".join(self.texts()).replace("\xa0", " ")
 
     def items(self, wanted: Callable[[QQuickItem], bool]) -> list[QQuickItem]:
         """Every visible item that is wanted."""

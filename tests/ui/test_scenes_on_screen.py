@@ -36,8 +36,8 @@ def run(kiosk: Kiosk) -> None:
     """Do everything the scene can do, and let a second pass in it."""
     scene = kiosk.window.stage.scene
     assert scene is not None
-    for action in scene.actions:
-        kiosk.window.stage.act(action, 1.0)
+    for action in scene.about.actions:
+        kiosk.window.stage.act(action.name, action.high)
     for _ in range(int(1.0 / scene.max_dt) + 1):
         kiosk.window.stage.tick(scene.max_dt)
     kiosk.settle()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk import places
 from kiosk.deck.pack import Deck, open_deck
 from kiosk.errors import SetupError
+from kiosk.slides import LivingScene
 from kiosk.ui.window import KioskWindow, Look, load_fonts
 from kiosk.visit.state import Screen
 from kiosk.visit.step import fresh
@@ -119,7 +120,7 @@ def test_a_scene_that_fails_is_stopped_and_the_visit_goes_on(kiosk: Kiosk, watch
 def test_a_step_of_a_scene_is_never_longer_than_it_allows(kiosk: Kiosk) -> None:
     """A machine that slept for an hour shows the next moment of a scene, not its end."""
     stage = kiosk.window.stage
-    stage.open("axon", "healthy", 1)
+    stage.open(LivingScene("axon", "healthy"), 1)
     scene = stage.scene
     assert scene is not None
     stage.act("send", 0.0)

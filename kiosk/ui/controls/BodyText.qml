@@ -30,25 +30,36 @@ Item {
     onMostHeightChanged: Qt.callLater(body.cut)
     onParagraphsChanged: Qt.callLater(body.cut)
 
-    // As many whole lines on a page as fit.
+    // As many whole lines on a page as fit; but the first line of a paragraph does not stand alone at the end of a page,
+    // nor do one or two lines on the last one.
     function cut(): void {
         const tops = [0]
         if (column.height > body.mostHeight && body.mostHeight >= body.lineHeight) {
-            for (const top of body.lineTops()) {
-                if (top + body.lineHeight - tops[tops.length - 1] > body.mostHeight + 1)
-                    tops.push(top)
+            const lines = body.lines()
+            const fit = (first, last) => lines[last].top + body.lineHeight - lines[first].top <= body.mostHeight + 1
+            let start = 0, before = 0
+            for (let i = 1; i < lines.length; ++i) {
+                if (fit(start, i))
+                    continue
+                before = start
+                start = lines[i - 1].begins && !lines[i].begins && i - 2 > start ? i - 1 : i
+                tops.push(lines[start].top)
             }
+            const alone = () => lines.length - start < 3 || lines[start - 1].begins && !lines[start].begins
+            while (tops.length > 1 && alone() && start - before > 3 && fit(start - 1, lines.length - 1))
+                tops[tops.length - 1] = lines[--start].top
         }
         if (tops.join() !== Array.from(body.pageTops).join())
             body.pageTops = tops
     }
 
-    function lineTops(): list<real> {
+    // Every line of the text: its top, and whether it begins a paragraph.
+    function lines(): var {
         const found = []
         for (let p = 0; p < repeater.count; ++p) {
             const flow = repeater.itemAt(p)
             for (let y = 0; y < flow.height - 1; y += body.lineHeight)
-                found.push(flow.y + y)
+                found.push({top: flow.y + y, begins: y === 0})
         }
         return found
     }

@@ -1,4 +1,4 @@
-// The one thing to try, or what was found by trying it.
+// The one thing to try, or what was found by trying it; a living scene adds its buttons at either end.
 import QtQuick
 import kiosk.ui
 
@@ -9,8 +9,14 @@ Item {
     property string title: ""
     property bool found: title !== ""
     property string icon: found ? "info" : "hand"
+    // Buttons: {icon, word, label, on}, or nothing.
+    property var before: null
+    property var after: null
 
-    readonly property real wantedHeight: Math.max(88, words.height + 40)
+    signal wentBack
+    signal wentOn
+
+    readonly property real wantedHeight: Math.max(before ? 116 : 88, inside.height + 40)
 
     height: wantedHeight
 
@@ -23,22 +29,43 @@ Item {
     }
 
     Icon {
+        visible: hint.before === null
         x: 26
-        y: words.y + (Math.min(words.height, 60) - height) / 2
+        y: inside.y + (Math.min(inside.height, 60) - height) / 2
         name: hint.icon
         size: 52
         color: hint.found ? Theme.primary : Theme.highlightLine
     }
 
-    Column {
-        id: words
+    HintButton {
+        id: first
 
-        x: 100
+        visible: hint.before !== null
+        x: 12
         anchors.verticalCenter: parent.verticalCenter
-        width: parent.width - x - 24
+        button: hint.before
+        onActivated: hint.wentBack()
+    }
+
+    HintButton {
+        id: last
+
+        visible: hint.after !== null
+        x: parent.width - width - 12
+        anchors.verticalCenter: parent.verticalCenter
+        button: hint.after
+        onActivated: hint.wentOn()
+    }
+
+    Column {
+        id: inside
+
+        x: hint.before ? first.x + first.width + 18 : 100
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width - x - (hint.after ? last.width + 28 : 24)
 
         Label {
-            visible: hint.found
+            visible: hint.title !== ""
             width: parent.width
             text: hint.title
             font.pixelSize: Theme.fontSize(32)

@@ -10,7 +10,8 @@ Label {
     required property string language
     property string lead: ""
 
-    readonly property string day: new Date(checked + "T12:00:00").toLocaleDateString(Qt.locale(language), qsTr("d MMMM yyyy", "date pattern"))
+    // A date is never broken over two lines.
+    readonly property string day: new Date(checked + "T12:00:00").toLocaleDateString(Qt.locale(language), qsTr("d MMMM yyyy", "date pattern")).replace(/ /g, "\u00a0")
 
     text: (lead === "" ? "" : lead + " ")
         + (reviewer === "" ? qsTr("Not yet reviewed by a clinician.") : qsTr("Reviewed by %1.").arg(reviewer))

@@ -13,8 +13,9 @@ Item {
     property var question: visitor.question
     // What the type draws, and what it asks for: inPicture, broad, wantedHeight.
     readonly property var drawn: drawing.item
-    // At the largest letters the answers need the height; the picture then stands below the question.
-    readonly property bool crowded: !portrait && Theme.bodyFactor >= 1.4 && !pointing
+    // At the largest letters the answers need the height; the picture then stands where the reason will come.
+    readonly property real pictureRoom: floor - words.y - words.height - 24 - answers.wanted - feedbackHeight - 40
+    readonly property bool crowded: !pointing && (portrait ? pictureRoom < 280 : Theme.bodyFactor >= 1.4)
     readonly property bool pictured: (question.picture ?? null) !== null && !crowded
     readonly property bool pointing: drawn?.inPicture ?? false
     readonly property real floor: height - dockHeight - 24
@@ -53,7 +54,9 @@ Item {
 
         x: screen.portrait ? Theme.margin : screen.pictured ? side.x + side.width + screen.gap : Theme.margin
         y: screen.portrait ? 40 : 48
-        width: screen.portrait ? parent.width - 2 * Theme.margin : screen.pictured ? screen.width - x - Theme.margin : screen.sideWidth - 20
+        // Over the whole width where the answers begin below it.
+        width: screen.portrait || !screen.pictured && answers.y > 250 ? parent.width - 2 * Theme.margin
+            : screen.pictured ? screen.width - x - Theme.margin : screen.sideWidth - 20
         question: screen.question
     }
 
@@ -69,7 +72,7 @@ Item {
         width: screen.portrait ? Math.min(screen.sideWidth, height * picture.width / picture.safe[3]) : screen.sideWidth
         height: !screen.portrait ? screen.floor - y
             : screen.pointing ? Math.min(screen.sideWidth * 0.95, screen.floor - y - room.height - 40)
-            : Math.min(620, screen.floor - y - answers.wanted - screen.feedbackHeight - 40)
+            : Math.min(620, screen.pictureRoom)
 
         StageFrame {
             anchors.fill: parent
@@ -130,13 +133,16 @@ Item {
         question: Object.assign({}, screen.question, {told: screen.question.mostTold ?? ""})
     }
 
+    // Fills what the question and the reason leave free; a fibre fits into less than a picture.
     QuestionArt {
+        readonly property Item above: feedback.visible ? feedback : words
+
         picture: screen.question.picture ?? null
         alt: screen.question.alt ?? ""
-        visible: !screen.pictured && !feedback.visible && height > 240
+        visible: !screen.pictured && height > (feedback.visible && picture === null ? 170 : 240)
         x: screen.portrait ? 40 : 48
-        y: screen.portrait ? answers.y + answers.wanted + 48 : words.y + words.height + 48
+        y: screen.portrait ? answers.y + answers.wanted + 48 : above.y + above.height + (feedback.visible ? 32 : 48)
         width: screen.portrait ? parent.width - 80 : screen.sideWidth
-        height: Math.min(560, screen.floor - y)
+        height: Math.min(560, (screen.portrait && feedback.visible ? feedback.y - 32 : screen.floor) - y)
     }
 }

@@ -29,7 +29,9 @@ Column {
     }
 
     Label {
-        visible: (words.question.pick ?? 1) > 1 && !(words.question.checked ?? false)
+        visible: (words.question.pick ?? 1) > 1
+        // Its place stays, so that no answer moves when it goes.
+        opacity: words.question.checked ?? false ? 0 : 1
         width: parent.width
         text: qsTr("Pick %1").arg(words.question.pick ?? 1)
         color: Theme.inkSoft

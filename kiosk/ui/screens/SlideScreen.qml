@@ -57,6 +57,10 @@ Item {
         stacked: screen.portrait || screen.wide
         note: screen.drawn?.note ?? ({title: "", text: ""})
         notes: screen.drawn?.notes ?? []
+        before: screen.drawn?.before ?? null
+        after: screen.drawn?.after ?? null
+        onWentBack: screen.drawn?.back()
+        onWentOn: screen.drawn?.onward()
     }
 
     StageFrame {

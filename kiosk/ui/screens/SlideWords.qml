@@ -17,9 +17,16 @@ Item {
     property var note: ({title: "", text: ""})
     // Everything the parts may say: the card is as high as the longest, so that nothing jumps when one is touched.
     property var notes: []
+    // Buttons beside the hint, as HintCard has them.
+    property var before: null
+    property var after: null
+
+    signal wentBack
+    signal wentOn
 
     readonly property bool treatment: (slide.evidence ?? "") !== ""
-    readonly property bool advised: (slide.hint ?? "") !== "" || note.title !== ""
+    readonly property bool advised: (slide.hint ?? "") !== "" || noted || before !== null
+    readonly property bool noted: note.title !== "" || note.text !== ""
     readonly property real footHeight: foot.visible ? foot.height + 20 : 0
     readonly property real headHeight: split ? 0 : head.height + 18
     readonly property real wantedHeight: split ? Math.max(head.height + footHeight, body.y + body.height) : headHeight + body.height + footHeight
@@ -94,8 +101,13 @@ Item {
 
                 y: slideWords.stacked ? 0 : parent.height - height
                 width: parent.width
+                found: slideWords.noted
                 title: slideWords.note.title
-                text: slideWords.note.title !== "" ? slideWords.note.text : slideWords.slide.hint ?? ""
+                text: slideWords.noted ? slideWords.note.text : slideWords.slide.hint ?? ""
+                before: slideWords.before
+                after: slideWords.after
+                onWentBack: slideWords.wentBack()
+                onWentOn: slideWords.wentOn()
             }
         }
     }
@@ -103,12 +115,14 @@ Item {
     Item {
         id: longest
 
+        // Only measured: nothing in it can be seen or touched.
         opacity: 0
+        enabled: false
         width: foot.width
         height: childrenRect.height
 
         Repeater {
-            model: slideWords.notes
+            model: [{title: "", text: slideWords.slide.hint ?? ""}, ...slideWords.notes]
 
             HintCard {
                 required property var modelData
@@ -116,6 +130,8 @@ Item {
                 width: longest.width
                 title: modelData.title
                 text: modelData.text
+                before: slideWords.before
+                after: slideWords.after
             }
         }
     }
