@@ -46,12 +46,12 @@ def load_deck(deck: Path | None) -> Deck:
     """Open the deck to show: always a packed one; a folder is packed in memory first, through the same door. Raises
     DeckError with all findings when it cannot be used."""
     if deck is not None and deck.is_dir():
-        return open_deck(pack(deck, cache=places.DRAWN_PICTURES))
+        return open_deck(pack(deck, cache=places.drawn_pictures()))
     if deck is not None:
         return open_deck(deck)
     if places.SHIPPED_DECK.exists():
         return open_deck(places.SHIPPED_DECK)
-    return open_deck(pack(places.SHIPPED_DECK_FOLDER, cache=places.DRAWN_PICTURES))
+    return open_deck(pack(places.SHIPPED_DECK_FOLDER, cache=places.drawn_pictures()))
 
 
 def run(settings: Settings) -> int:
@@ -75,6 +75,10 @@ def run(settings: Settings) -> int:
     with tempfile.TemporaryDirectory(prefix="kiosk-pictures-") as pictures:
         window = KioskWindow(deck, Path(pictures), look)
         window.drawn.connect(_started)
+        if address := os.environ.get("NOTIFY_SOCKET"):
+            from kiosk.ui.heartbeat import Heartbeat, notifier
+
+            Heartbeat(window.view, notifier(address))
         window.show()
         if settings.deck is not None and settings.deck.is_dir():
             from kiosk.ui.preview import watch_folder
