@@ -39,14 +39,51 @@ UNUSED = (
     "pptx/templates/*.{png,pptx}",
     "*.dist-info",
 )
-LATER = ("PIL.WebPImagePlugin", "PIL.PngImagePlugin", "PIL.JpegImagePlugin", "PIL.GifImagePlugin", "PIL.BmpImagePlugin",
-         "PIL.TiffImagePlugin", "resvg_py", "pptx", "lxml.etree", "lxml._elementpath", "pypdfium2", "defusedxml.ElementTree",
-         "cryptography.hazmat.primitives.asymmetric.ed25519", "argon2", "platformdirs.unix", "msgspec")
+LATER = (
+    "PIL.WebPImagePlugin",
+    "PIL.PngImagePlugin",
+    "PIL.JpegImagePlugin",
+    "PIL.GifImagePlugin",
+    "PIL.BmpImagePlugin",
+    "PIL.TiffImagePlugin",
+    "resvg_py",
+    "pptx",
+    "lxml.etree",
+    "lxml._elementpath",
+    "pypdfium2",
+    "defusedxml.ElementTree",
+    "cryptography.hazmat.primitives.asymmetric.ed25519",
+    "argon2",
+    "platformdirs.unix",
+    "msgspec",
+)
 MODULES = (
-    *("tkinter", "unittest", "pydoc", "doctest", "pdb", "sqlite3", "curses", "readline", "lib2to3", "ensurepip", "test"),
+    *(
+        "tkinter",
+        "unittest",
+        "pydoc",
+        "doctest",
+        "pdb",
+        "sqlite3",
+        "curses",
+        "readline",
+        "lib2to3",
+        "ensurepip",
+        "test",
+    ),
     *("numpy.f2py", "numpy.testing", "numpy.distutils", "numpy.random", "numpy.fft", "numpy.polynomial"),
     *("PIL.ImageTk", "PIL.ImageQt", "PIL.ImageCms", "PIL._avif", "PIL._imagingft", "PIL._imagingcms"),
-    *("ssl", "setuptools", "pip", "pkg_resources", "PySide6.QtWidgets", "PySide6.QtDBus", "lxml.html", "lxml.isoschematron", "lxml.objectify"),
+    *(
+        "ssl",
+        "setuptools",
+        "pip",
+        "pkg_resources",
+        "PySide6.QtWidgets",
+        "PySide6.QtDBus",
+        "lxml.html",
+        "lxml.isoschematron",
+        "lxml.objectify",
+    ),
 )
 
 
@@ -65,7 +102,7 @@ def only_when_needed(name: str) -> bool:
     if parts[0] == "PySide6":
         inside = parts[2:] if len(parts) > 1 and parts[1] == "Qt" else parts[1:]
         return any(_same(inside, pattern) for pattern in QT_LIBRARIES)
-    return parts[0].endswith(".libs") or parts[0] == "shiboken6" and parts[-1].startswith("libshiboken")
+    return parts[0].endswith(".libs") or (parts[0] == "shiboken6" and parts[-1].startswith("libshiboken"))
 
 
 def of_the_system(name: str, source: str, homes: Iterable[str]) -> bool:

@@ -75,9 +75,30 @@ def trim_library(library: Path, folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "icudata").write_bytes(trimmed(package))
     rename = ".data=.rodata,alloc,load,readonly,data,contents"
-    objcopy = ["objcopy", "-I", "binary", "-O", form[1], "--rename-section", rename, "--set-section-alignment", ".data=16"]
+    objcopy = [
+        "objcopy",
+        "-I",
+        "binary",
+        "-O",
+        form[1],
+        "--rename-section",
+        rename,
+        "--set-section-alignment",
+        ".data=16",
+    ]
     objcopy += ["--redefine-sym", f"_binary_icudata_start={symbol[3]}", "icudata", "icudata.o"]
     subprocess.run(objcopy, check=True, cwd=folder)
-    linked = ["ld", "-shared", "-z", "noexecstack", "--build-id=none", "-soname", library.name, "-o", library.name, "icudata.o"]
+    linked = [
+        "ld",
+        "-shared",
+        "-z",
+        "noexecstack",
+        "--build-id=none",
+        "-soname",
+        library.name,
+        "-o",
+        library.name,
+        "icudata.o",
+    ]
     subprocess.run(linked, check=True, cwd=folder)
     return folder / library.name

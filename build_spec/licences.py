@@ -29,15 +29,24 @@ class LicenceMissing(Exception):
 
 def collect(analysis: Any, root: Path, work: Path) -> list[tuple[str, Path]]:
     """Every licence of what PyInstaller collected, as its name below `licences/` and its file. Raises LicenceMissing."""
-    names = {name.replace("\\", "/") for table in (analysis.pure, analysis.binaries, analysis.datas) for name, *_ in table}
-    found = list(of_packages({name.replace("/", ".").partition(".")[0] for name in names}, root / "build_spec" / "licences"))
+    names = {
+        name.replace("\\", "/") for table in (analysis.pure, analysis.binaries, analysis.datas) for name, *_ in table
+    }
+    found = list(
+        of_packages({name.replace("/", ".").partition(".")[0] for name in names}, root / "build_spec" / "licences")
+    )
     found.append(("python/LICENSE.txt", of_python()))
     fonts = sorted((root / "assets" / "fonts").glob("*OFL.txt"))
     found += [(f"fonts/{file.name}", file) for file in fonts]
     found.append(("README.md", root / "build_spec" / "licences" / "README.md"))
     work.mkdir(parents=True, exist_ok=True)
     versions = work / "versions.txt"
-    versions.write_text("".join(f"{name} {distribution(name).version}\n" for name in sorted({n.partition("/")[0] for n, _ in found} & _installed())))
+    versions.write_text(
+        "".join(
+            f"{name} {distribution(name).version}\n"
+            for name in sorted({n.partition("/")[0] for n, _ in found} & _installed())
+        )
+    )
     return sorted([*found, ("versions.txt", versions)])
 
 

@@ -37,7 +37,9 @@ def main(frozen: Path, out: Path) -> int:
     """Stage, build, and say how large it became."""
     version = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
     moment = int(os.environ.get("SOURCE_DATE_EPOCH", "0")) or int((ROOT / "pyproject.toml").stat().st_mtime)
-    architecture = subprocess.run(["dpkg", "--print-architecture"], check=True, capture_output=True, text=True).stdout.strip()
+    architecture = subprocess.run(
+        ["dpkg", "--print-architecture"], check=True, capture_output=True, text=True
+    ).stdout.strip()
     out.mkdir(parents=True, exist_ok=True)
     tree = out / "tree"
     shutil.rmtree(tree, ignore_errors=True)
