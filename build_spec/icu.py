@@ -1,8 +1,8 @@
 """Makes the library of language data that Qt's ICU wants, without the languages this kiosk does not speak.
 
-Qt links to all of ICU's data, 31 MB, and the kiosk uses next to nothing of it: dates and numbers have their own data in
-Qt. What stays: what belongs to no language, and the languages of `LANGUAGES`. What goes: other languages, old encodings,
-transcriptions, dictionaries. ICU itself provides for this; its licence permits it.
+Qt links to all of ICU's data, 31 MB, and the kiosk uses next to nothing of it: Qt has its own data for dates and
+numbers. What stays: what belongs to no language, and the languages of `LANGUAGES`. What goes: other languages, old
+encodings, transcriptions, dictionaries. ICU itself provides for this; its licence permits it.
 
 Rules: the format of the data is checked, never guessed; needs binutils only. Linux only.
 """

@@ -7,9 +7,10 @@ whether licences fit together: README.md does.
 
 from __future__ import annotations
 
+import re
 import sys
 import sysconfig
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.metadata import Distribution, distribution, packages_distributions
 from pathlib import Path
 from typing import Any
@@ -19,47 +20,42 @@ LICENCE_NAMES = ("licen", "copying", "notice", "authors")
 LGPL = ("LGPL-3.0.txt", "GPL-3.0.txt")
 OURS = {"pyside6_essentials": LGPL, "shiboken6": LGPL}
 # Its loader becomes a part of the program, under an exception to the GPL that permits this.
-ALWAYS = ("pyinstaller",)
+LOADER = "PyInstaller"
 SELF = "myelin-kiosk"
 
 
-class LicenceMissing(Exception):
+class LicenceMissingError(Exception):
     """Something is inside of which nobody knows the licence."""
 
 
 def collect(analysis: Any, root: Path, work: Path) -> list[tuple[str, Path]]:
-    """Every licence of what PyInstaller collected, as its name below `licences/` and its file. Raises LicenceMissing."""
-    names = {
-        name.replace("\\", "/") for table in (analysis.pure, analysis.binaries, analysis.datas) for name, *_ in table
-    }
-    found = list(
-        of_packages({name.replace("/", ".").partition(".")[0] for name in names}, root / "build_spec" / "licences")
-    )
-    found.append(("python/LICENSE.txt", of_python()))
-    fonts = sorted((root / "assets" / "fonts").glob("*OFL.txt"))
-    found += [(f"fonts/{file.name}", file) for file in fonts]
-    found.append(("README.md", root / "build_spec" / "licences" / "README.md"))
+    """Every licence of what PyInstaller collected, as its name below `licences/` and its file. Raises
+    LicenceMissingError."""
+    own = root / "build_spec" / "licences"
+    tables = (analysis.pure, analysis.binaries, analysis.datas)
+    modules = {re.split(r"[/\\.]", name)[0] for table in tables for name, *_ in table}
+    found = list(of_packages(modules | {LOADER}, own))
+    installed = {name.partition("/")[0] for name, _ in found}
     work.mkdir(parents=True, exist_ok=True)
     versions = work / "versions.txt"
-    versions.write_text(
-        "".join(
-            f"{name} {distribution(name).version}\n"
-            for name in sorted({n.partition("/")[0] for n, _ in found} & _installed())
-        )
-    )
-    return sorted([*found, ("versions.txt", versions)])
+    versions.write_text("".join(f"{name} {distribution(name).version}\n" for name in sorted(installed)))
+    found += [("python/LICENSE.txt", of_python()), ("README.md", own / "README.md"), ("versions.txt", versions)]
+    found += [(f"fonts/{file.name}", file) for file in (root / "assets" / "fonts").glob("*OFL.txt")]
+    return sorted(found)
 
 
-def of_packages(modules: Iterable[str], own: Path) -> Iterator[tuple[str, Path]]:
+def of_packages(
+    modules: Iterable[str], own: Path, ours: Mapping[str, Sequence[str]] = OURS
+) -> Iterator[tuple[str, Path]]:
     """The licences of the installed packages that bring `modules`; `own` holds the texts they leave out."""
     known = packages_distributions()
-    names = {name for module in modules for name in known.get(module, ())} | set(ALWAYS)
+    names = {name for module in modules for name in known.get(module, ())}
     for name in sorted(names - {SELF}):
         found = distribution(name)
         label = name.lower().replace("-", "_")
-        texts = list(of_package(found)) or [(text, own / text) for text in OURS.get(label, ())]
+        texts = list(of_package(found)) or [(text, own / text) for text in ours.get(label, ())]
         if not texts:
-            raise LicenceMissing(f"“{name}” brings no licence text: put it into {own} and name it in licences.py.")
+            raise LicenceMissingError(f"“{name}” brings no licence text: put it into {own} and name it in licences.py.")
         yield from ((f"{label}/{text}", file) for text, file in texts)
 
 
@@ -75,7 +71,7 @@ def of_package(found: Distribution) -> Iterator[tuple[str, Path]]:
 
 
 def of_python() -> Path:
-    """The licence of the Python that is frozen in. Raises LicenceMissing."""
+    """The licence of the Python that is frozen in. Raises LicenceMissingError."""
     version = f"python{sys.version_info.major}.{sys.version_info.minor}"
     places = (
         Path(sysconfig.get_path("stdlib")) / "LICENSE.txt",
@@ -85,8 +81,4 @@ def of_python() -> Path:
     for place in places:
         if place.is_file():
             return place
-    raise LicenceMissing(f"The licence of Python is in none of {', '.join(map(str, places))}.")
-
-
-def _installed() -> set[str]:
-    return {name.lower().replace("-", "_") for names in packages_distributions().values() for name in names}
+    raise LicenceMissingError(f"The licence of Python is in none of {', '.join(map(str, places))}.")

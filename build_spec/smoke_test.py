@@ -1,4 +1,4 @@
-"""Starts the frozen program and does with it what a kiosk does: `python build_spec/smoke_test.py build/frozen/kiosk/kiosk`.
+"""Does with the frozen program what a kiosk does: `python build_spec/smoke_test.py build/frozen/kiosk/kiosk`.
 
 Rules: only the program itself is used, in an environment and a folder of its own, as on a machine without Python; a
 command that is not there yet is left out, and said; a word of failure in any output is a failure, whatever the exit
@@ -29,7 +29,7 @@ DAY = "2026-11-24"
 UP = 6.0
 
 
-class Failed(Exception):
+class FailedError(Exception):
     """The frozen program did not do what it must; the message says what."""
 
 
@@ -49,7 +49,7 @@ class Program:
         self.commands = set(re.findall(r"^    (\w+) ", self.run("--help"), re.MULTILINE))
 
     def run(self, *arguments: str | Path, code: int = 0, **more: str) -> str:
-        """Run one command to its end. Returns what it said; raises Failed."""
+        """Run one command to its end. Returns what it said; raises FailedError."""
         command = [str(self.file), *map(str, arguments)]
         done = subprocess.run(
             command,
@@ -63,8 +63,8 @@ class Program:
         return self._judged(" ".join(command[1:]), done.stdout + done.stderr, done.returncode, code)
 
     def show(self, *arguments: str, during: Callable[[int], None] = lambda pid: None, **more: str) -> str:
-        """Open the window, wait for its first screen, do `during`, let it stay up, and end it as a service manager does.
-        Returns what it said."""
+        """Open the window, wait for its first screen, do `during`, let it stay up, and end it as a service manager
+        does. Returns what it said."""
         said = (self.folder / "said.txt").open("w+", encoding="utf-8")
         command = [str(self.file), "run", *arguments]
         with (
@@ -84,29 +84,29 @@ class Program:
                 kiosk.kill()
             text = (self.folder / "said.txt").read_text(encoding="utf-8")
         if not alive:
-            raise Failed(f"run ended by itself with {code}:\n{text}")
+            raise FailedError(f"run ended by itself with {code}:\n{text}")
         return self._judged("run", text, code, 1 if sys.platform == "win32" else 0)
 
     def _wait_for_first_screen(self, kiosk: subprocess.Popen[bytes]) -> None:
         until = time.monotonic() + 60
         while DRAWN not in (self.folder / "said.txt").read_text(encoding="utf-8"):
             if kiosk.poll() is not None or time.monotonic() > until:
-                raise Failed("run drew no screen:\n" + (self.folder / "said.txt").read_text(encoding="utf-8"))
+                raise FailedError("run drew no screen:\n" + (self.folder / "said.txt").read_text(encoding="utf-8"))
             time.sleep(0.1)
 
     @staticmethod
     def _judged(what: str, said: str, code: int, wanted: int) -> str:
         if code != wanted:
-            raise Failed(f"{what} ended with {code} and not {wanted}:\n{said}")
+            raise FailedError(f"{what} ended with {code} and not {wanted}:\n{said}")
         if found := FATAL.search(said):
-            raise Failed(f"{what} said “{found[0]}”:\n{said}")
+            raise FailedError(f"{what} said “{found[0]}”:\n{said}")
         return said
 
 
 def knows_its_version(program: Program) -> None:
     """The version is the one of the project."""
     if not re.fullmatch(r"kiosk \d+\.\d+\.\d+\S*\n", program.run("--version")):
-        raise Failed("--version did not say a version.")
+        raise FailedError("--version did not say a version.")
 
 
 def makes_a_deck(program: Program) -> None:
@@ -127,11 +127,11 @@ def draws_the_attract_screen(program: Program) -> None:
     """The shipped deck, fonts, art and drawings are inside."""
     program.run("tour", "--only", "attract", "--out", "proof")
     if (program.folder / "proof" / "attract.png").stat().st_size < 50_000:
-        raise Failed("The attract screen is empty.")
+        raise FailedError("The attract screen is empty.")
 
 
 def draws_every_kind(program: Program) -> None:
-    """Every kind of slide and question, every living picture and both languages can be drawn, and nothing is cut off."""
+    """Slides, questions, home and results can be drawn in the second language, and nothing is cut off."""
     for only in ("slide-0", "question-0", "home", "results"):
         program.run("tour", "--only", only, "--no-pictures", "--lang", "es")
 
@@ -194,12 +194,12 @@ def _visit(display: str, memory: Path, pid: int) -> None:
             subprocess.run(["xdotool", *action], env=surroundings, check=True)
         time.sleep(2.0)
         if _share_changed(before, memory.read_bytes()) < 0.05:
-            raise Failed(f"Touching “{what}” changed nothing on the screen.")
+            raise FailedError(f"Touching “{what}” changed nothing on the screen.")
     for key in KEYS:
         subprocess.run(["xdotool", "key", key], env=surroundings, check=True)
     time.sleep(1.0)
     if not Path(f"/proc/{pid}").exists():
-        raise Failed("A key ended the kiosk.")
+        raise FailedError("A key ended the kiosk.")
 
 
 def _share_changed(before: bytes, after: bytes) -> float:
@@ -248,7 +248,7 @@ def main(file: Path) -> int:
             print(step.__name__.replace("_", " "), flush=True)
             try:
                 step(program)
-            except Failed as failure:
+            except FailedError as failure:
                 print(f"FAILED: {failure}", file=sys.stderr)
                 return 1
     print(f"{len(STEPS)} steps, nothing wrong.")

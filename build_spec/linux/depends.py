@@ -1,4 +1,4 @@
-"""Works out on which Debian packages the frozen program depends: from what its files link to, and what it loads by name.
+"""Works out on which Debian packages the frozen program depends: from what its files link to and what it starts.
 
 Rules: every library of the system must stand in `PACKAGES`, or the build stops; names that differ between Debian 12 and
 13 are alternatives. Does not ask the system it runs on, so that the answer is the same everywhere.
@@ -66,15 +66,15 @@ LOADERS = ("ld-linux", "linux-vdso")
 ALSO = ("adduser", "cage", "fontconfig", "libgl1-mesa-dri", "seatd", "systemd", "xwayland")
 
 
-class UnknownLibrary(Exception):
+class UnknownLibraryError(Exception):
     """The program links to a library of which nobody said which package brings it."""
 
 
 def depends(linked: Iterable[str], inside: Iterable[str], glibc: tuple[int, ...]) -> str:
     """The Depends field: `linked` are the libraries all files ask for, `inside` those the program brings, `glibc` the
-    newest version of the C library asked for. Raises UnknownLibrary."""
+    newest version of the C library asked for. Raises UnknownLibraryError."""
     wanted = {name for name in set(linked) - set(inside) - C_LIBRARY if not name.startswith(LOADERS)}
     if unknown := sorted(wanted - set(PACKAGES)):
-        raise UnknownLibrary(f"Which package brings {', '.join(unknown)}? Say so in build_spec/linux/depends.py.")
+        raise UnknownLibraryError(f"Which package brings {', '.join(unknown)}? Say so in build_spec/linux/depends.py.")
     packages = {PACKAGES[name] for name in wanted} | set(ALSO)
     return ", ".join([f"libc6 (>= {'.'.join(map(str, glibc))})", *sorted(packages)])
