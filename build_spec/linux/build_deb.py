@@ -30,6 +30,7 @@ NAME = "myelin-kiosk"
 HOME = Path("usr/lib") / NAME
 DECK = Path("_internal/build/ms-basics.deck")
 SCRIPTS = ("postinst", "prerm", "postrm")
+HELPERS = ("session", "rescue")
 MAINTAINER = "Myelin kiosk <kiosk@example.org>"
 
 
@@ -50,8 +51,8 @@ def main(frozen: Path, out: Path) -> int:
     settle(tree, moment)
     package = out / f"{NAME}_{version}_{architecture}.deb"
     environment = os.environ | {"SOURCE_DATE_EPOCH": str(moment)}
-    build = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--threads-max=2", "--build", str(tree), str(package)]
-    subprocess.run([part for part in build if not part.startswith("--threads")], check=True, env=environment)
+    build = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", str(tree), str(package)]
+    subprocess.run(build, check=True, env=environment)
     archive = out / f"{NAME}-{version}-{architecture}.tar.xz"
     pack_archive(frozen, archive, f"{NAME}-{version}", moment)
     print(f"{package}: {package.stat().st_size / 1e6:.1f} MB, installed {installed / 1024:.0f} MiB")
@@ -64,7 +65,8 @@ def stage(frozen: Path, tree: Path, version: str, moment: int) -> None:
     shutil.copytree(frozen, tree / HOME, symlinks=True, ignore=lambda folder, names: {DECK.name} & set(names))
     shutil.copytree(ROOT / "assets/decks/ms-basics", tree / HOME / "_internal/assets/decks/ms-basics")
     (tree / HOME / DECK.parent).mkdir(exist_ok=True)
-    shutil.copyfile(PARTS / "rescue", tree / HOME / "rescue")
+    for helper in HELPERS:
+        shutil.copyfile(PARTS / helper, tree / HOME / helper)
     (tree / "usr/bin").mkdir(parents=True)
     (tree / "usr/bin/kiosk").symlink_to(f"../lib/{NAME}/kiosk")
     units = tree / "usr/lib/systemd/system"
@@ -112,7 +114,7 @@ def control(folder: Path, frozen: Path, version: str, architecture: str, install
 
 def settle(tree: Path, moment: int) -> None:
     """Give every file the rights and the time it has on every machine that builds."""
-    programs = {tree / "DEBIAN" / script for script in SCRIPTS} | {tree / HOME / "kiosk", tree / HOME / "rescue"}
+    programs = {tree / "DEBIAN" / script for script in SCRIPTS} | {tree / HOME / name for name in ("kiosk", *HELPERS)}
     for path in [*tree.rglob("*"), tree]:
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or path in programs else 0o644)

@@ -49,7 +49,8 @@ def test_the_service_never_gives_up_and_shuts_the_kiosk_in() -> None:
     assert service["ProtectSystem"] == "strict"
     assert service["NoNewPrivileges"] == "yes"
     assert service["IPAddressDeny"] == "any"
-    assert "-s" not in service["ExecStart"].split()
+    # -s would let a keyboard switch to another console.
+    assert "cage -d -m last -- " in (PACKAGE / "session").read_text()
     # A login would move the kiosk into a session and so out of the limits of the service.
     assert "PAMName" not in service
     assert float(service["WatchdogSec"]) >= 3 * EVERY
@@ -71,7 +72,7 @@ def test_the_machine_is_started_anew_at_most_once_an_hour(tmp_path: Path, up: st
     assert called.read_text().splitlines() == calls
 
 
-@pytest.mark.parametrize("script", ["postinst", "prerm", "postrm", "rescue"])
+@pytest.mark.parametrize("script", ["postinst", "prerm", "postrm", "rescue", "session"])
 def test_the_scripts_are_plain_shell(script: str) -> None:
     """As dash of Debian reads them."""
     subprocess.run(["sh", "-n", PACKAGE / script], check=True)
