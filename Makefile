@@ -7,7 +7,7 @@ QM := $(TS:.ts=.qm)
 DECK := build/ms-basics.deck
 DECK_SOURCES := $(shell find assets/decks/ms-basics kiosk/deck kiosk/slides kiosk/questions kiosk/text -name '*.py' -o -name '*.md' -o -name '*.toml' -o -name '*.svg' | grep -v __pycache__)
 
-.PHONY: run test setup setup-dev lint types qml contracts check tour translate bench clean
+.PHONY: run test setup setup-dev lint types qml contracts check tour translate bench clean freeze package test-package
 
 run: setup
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ]; then \
@@ -71,3 +71,24 @@ bench: setup
 
 clean:
 	rm -rf build tour $(VENV) assets/i18n/*.qm
+
+# What is built for others. PyInstaller lives in an environment of its own, so that a frozen program never holds a tool.
+FREEZER := build/freezer
+export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
+
+$(FREEZER)/.installed: pyproject.toml
+	$(PYTHON) -m venv $(FREEZER)
+	$(FREEZER)/bin/python -m pip install --quiet --disable-pip-version-check --editable . 'pyinstaller>=6.22,<7'
+	@touch $@
+
+freeze: setup $(FREEZER)/.installed
+	PYTHONHASHSEED=1 $(FREEZER)/bin/pyinstaller --noconfirm --log-level WARN --distpath build/frozen --workpath build/freezing \
+		build_spec/kiosk.spec
+
+package: freeze
+	$(FREEZER)/bin/python build_spec/smoke_test.py build/frozen/kiosk/kiosk
+	$(FREEZER)/bin/python build_spec/linux/build_deb.py build/frozen/kiosk build/packages
+
+# The packages on their own: sizes, starts beside the sources, the screen under Xvfb and cage. Needs root for cage.
+test-package:
+	$(FREEZER)/bin/python -m build_spec.try_package

@@ -65,7 +65,7 @@ def load_deck(deck: Path | None) -> Deck:
     """Open the deck to show: always a packed one; a folder is packed in memory first, through the same door. Raises
     DeckError with all findings when it cannot be used."""
     if deck is not None and deck.is_dir():
-        return open_deck(pack(deck, cache=places.DRAWN_PICTURES))
+        return open_deck(pack(deck, cache=places.drawn_pictures()))
     if deck is not None:
         return open_deck(deck)
     if places.SHIPPED_DECK.exists():
@@ -76,7 +76,7 @@ def load_deck(deck: Path | None) -> Deck:
             if not places.SHIPPED_DECK_FOLDER.exists():
                 raise
             log.warning("%s", error)
-    return open_deck(pack(places.SHIPPED_DECK_FOLDER, cache=places.DRAWN_PICTURES))
+    return open_deck(pack(places.SHIPPED_DECK_FOLDER, cache=places.drawn_pictures()))
 
 
 def open_station() -> Station:

@@ -47,6 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         description="A waiting-room kiosk that explains multiple sclerosis, myelin repair and stem cell research.",
         epilog="Start with: kiosk run, or without a display: kiosk tour. Each command explains itself with --help.",
     )
+    parser.add_argument("--version", action=ShowVersion, nargs=0, help="print the version and end")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     given = sys.argv[1:] if argv is None else argv
     add_run_parser(commands)
@@ -65,6 +66,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KioskError as error:
         print(error, file=sys.stderr)
         return 2
+
+
+class ShowVersion(argparse.Action):
+    """`--version`: the file with the number is read only when somebody asks."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        """Print the version and end."""
+        from kiosk.version import version
+
+        print(f"kiosk {version()}")
+        parser.exit()
 
 
 def add_run_parser(commands: Subparsers) -> None:

@@ -6,10 +6,12 @@ import os
 import signal
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 
+from kiosk import places
 from tests.builders import packed_deck
 
 STATION = ("decks", "install", "activate", "rollback", "keys", "pin", "doctor", "health")
@@ -36,6 +38,13 @@ def test_help_names_every_command_and_where_to_start() -> None:
     for command in COMMANDS:
         assert f"    {command} " in done.stdout
     assert "Start with: kiosk run" in done.stdout
+
+
+def test_the_version_is_the_one_of_the_project() -> None:
+    """A support call begins with it."""
+    project = tomllib.loads(places.PROJECT.read_text(encoding="utf-8"))["project"]
+    done = kiosk("--version")
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"kiosk {project['version']}\n", "")
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -545,6 +545,14 @@
         <translation>Empaquetando «%1»</translation>
     </message>
     <message>
+        <source>Putting “%1” on the screen</source>
+        <translation>Mostrando «%1»</translation>
+    </message>
+    <message>
+        <source>Taking the deck back</source>
+        <translation>Volviendo a la anterior</translation>
+    </message>
+    <message>
         <source>Taking pictures of “%1”</source>
         <translation>Haciendo imágenes de «%1»</translation>
     </message>

@@ -89,9 +89,15 @@ class DecksPage:
 
     def show(self, digest: str) -> None:
         """Put a deck of the library on the screen: it is there when the desk is left."""
-        entry = self._find(digest)
-        self._desk.world.library.activate(entry.digest)
-        self._desk.say("good", self.title(entry), "on-screen")
+        entry, library = self._find(digest), self._desk.world.library
+
+        def work(progress: Progress, cancelled: Cancelled) -> Entry:
+            # Every byte is read first, and another process may be busy with the library.
+            library.activate(entry.digest)
+            return entry
+
+        title = self.title(entry)
+        self._desk.work("show", title, work, lambda _: self._desk.say("good", title, "on-screen"))
 
     def title(self, entry: Entry) -> str:
         """The title of a deck in the language of the desk."""
@@ -112,8 +118,15 @@ class DecksPage:
         self._desk.work("import", file.name, work, lambda draft: self._desk.draft.open(draft.name))
 
     def _back(self) -> None:
-        entry = self._desk.world.library.rollback()
-        self._desk.say("good", self.title(entry), "taken-back")
+        library = self._desk.world.library
+
+        def work(progress: Progress, cancelled: Cancelled) -> Entry:
+            return library.rollback()
+
+        def done(entry: Entry) -> None:
+            self._desk.say("good", self.title(entry), "taken-back")
+
+        self._desk.work("back", "", work, done)
 
     def _remove(self, digest: str) -> None:
         entry = self._find(digest)

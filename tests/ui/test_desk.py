@@ -94,6 +94,7 @@ def test_a_deck_on_a_stick_is_mended_shown_and_taken_back(
     assert deck.slide("parts").text["en"].alt == "A round cell."
     kiosk.come_in()
     kiosk.touch("Take back")
+    kiosk.finish_work()
     assert "Taken back: “Good”" in kiosk.sentence()
     kiosk.touch("Leave")
     assert kiosk.window.visitor._deck.header.title["en"] == "Good"
@@ -134,6 +135,7 @@ def test_a_powerpoint_file_goes_the_same_way(open_clinic: OpenClinic, tmp_path: 
     assert kiosk.shows() is Screen.HOME
     kiosk.come_in()
     kiosk.touch("Take back")
+    kiosk.finish_work()
     kiosk.touch("Leave")
     assert kiosk.window.visitor._deck.header.title["en"] == "Good"
 

@@ -16,6 +16,8 @@ Item {
         "import": qsTr("Bringing “%1” in as a draft"),
         check: qsTr("Checking “%1”"),
         pack: qsTr("Packing “%1”"),
+        show: qsTr("Putting “%1” on the screen"),
+        back: qsTr("Taking the deck back"),
         pictures: qsTr("Taking pictures of “%1”"),
         health: qsTr("Looking through this kiosk")
     })[busy.code ?? ""] ?? "%1"

@@ -1,0 +1,85 @@
+"""The Debian package: what it depends on, what its service promises, and what happens when nothing helps."""
+
+from __future__ import annotations
+
+import configparser
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from build_spec.linux.depends import UnknownLibraryError, depends
+from kiosk.ui.frames import ASK_EVERY as EVERY
+from tests.test_cli import COMMANDS
+
+PACKAGE = Path("build_spec/linux/package").resolve()
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Debian packages are for Linux")
+
+
+def test_every_library_becomes_a_package_once() -> None:
+    """Names of Debian 12 and 13 are alternatives; what is inside needs no package."""
+    linked = ["libglib-2.0.so.0", "libgthread-2.0.so.0", "libQt6Core.so.6", "libc.so.6", "ld-linux-x86-64.so.2"]
+    field = depends(linked, ["libQt6Core.so.6"], (2, 35))
+    assert field.startswith("libc6 (>= 2.35), ")
+    assert field.count("libglib2.0-0 | libglib2.0-0t64") == 1
+    assert "cage" in field.split(", ")
+    assert "Qt6" not in field
+
+
+def test_an_undeclared_library_stops_the_build() -> None:
+    """Better no package than one that does not start."""
+    with pytest.raises(UnknownLibraryError, match=r"Which package brings libnew\.so\.1\?"):
+        depends(["libnew.so.1"], [], (2, 35))
+
+
+def unit(name: str) -> configparser.ConfigParser:
+    """A unit of systemd; of settings that come twice only the last is kept."""
+    parser = configparser.ConfigParser(strict=False, interpolation=None)
+    parser.optionxform = str  # type: ignore[assignment, method-assign]
+    parser.read(PACKAGE / name)
+    return parser
+
+
+def test_the_service_never_gives_up_and_shuts_the_kiosk_in() -> None:
+    """Each line here is one way out that stays closed."""
+    service = unit("kiosk.service")["Service"]
+    assert service["Restart"] == "always"
+    assert service["User"] == "kiosk"
+    assert service["ProtectSystem"] == "strict"
+    assert service["NoNewPrivileges"] == "yes"
+    assert service["IPAddressDeny"] == "any"
+    # -s would let a keyboard switch to another console.
+    assert "cage -d -m last -- " in (PACKAGE / "session").read_text()
+    # A login would move the kiosk into a session and so out of the limits of the service.
+    assert "PAMName" not in service
+    assert float(service["WatchdogSec"]) >= 3 * EVERY
+    assert unit("kiosk.service")["Unit"]["OnFailure"] == "kiosk-rescue.service"
+
+
+@pytest.mark.parametrize(
+    ("up", "calls"),
+    [("3599.93 99.1", ["reset-failed kiosk.service", "--no-block start kiosk.service"]), ("3600.00 1.0", ["reboot"])],
+    ids=["just-started", "up-for-an-hour"],
+)
+def test_the_machine_is_started_anew_at_most_once_an_hour(tmp_path: Path, up: str, calls: list[str]) -> None:
+    """Whatever the clock says: only the time since the machine started counts."""
+    uptime, systemctl, called = tmp_path / "uptime", tmp_path / "systemctl", tmp_path / "called"
+    uptime.write_text(up + "\n")
+    systemctl.write_text(f'#!/bin/sh\necho "$@" >> {called}\n')
+    systemctl.chmod(0o755)
+    subprocess.run(["sh", PACKAGE / "rescue", uptime, systemctl, "0"], check=True, capture_output=True)
+    assert called.read_text().splitlines() == calls
+
+
+@pytest.mark.parametrize("script", ["postinst", "prerm", "postrm", "rescue", "session"])
+def test_the_scripts_are_plain_shell(script: str) -> None:
+    """As dash of Debian reads them."""
+    subprocess.run(["sh", "-n", PACKAGE / script], check=True)
+
+
+def test_the_manual_names_every_command() -> None:
+    """A command without a line in the manual is not finished."""
+    manual = (PACKAGE / "kiosk.1").read_text()
+    for command in COMMANDS:
+        assert command in manual
