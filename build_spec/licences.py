@@ -1,7 +1,7 @@
 """Gathers the licence of everything that goes into the frozen program.
 
 Rules: what is inside is taken from what PyInstaller collected, and the licence texts from what pip installed; where a
-package brings no text, `build_spec/licence-texts` must hold one; when there is none at all, the build stops. Does not
+package brings no text, `build_spec/licence_texts` must hold one; when there is none at all, the build stops. Does not
 judge whether licences fit together: README.md does.
 """
 
@@ -31,7 +31,7 @@ class LicenceMissingError(Exception):
 def collect(analysis: Any, root: Path, work: Path) -> list[tuple[str, Path]]:
     """Every licence of what PyInstaller collected, as its name below `licences/` and its file. Raises
     LicenceMissingError."""
-    own = root / "build_spec" / "licence-texts"
+    own = root / "build_spec" / "licence_texts"
     tables = (analysis.pure, analysis.binaries, analysis.datas)
     modules = {re.split(r"[/\\.]", name)[0] for table in tables for name, *_ in table}
     found = list(of_packages(modules | {LOADER}, own))

@@ -131,7 +131,7 @@ def pack_archive(frozen: Path, archive: Path, name: str, moment: int) -> None:
         entry.mode = 0o755 if entry.isdir() or entry.name == f"{name}/kiosk" else 0o644
         return entry
 
-    with tarfile.open(archive, "w:xz", preset=6) as opened:
+    with tarfile.open(archive, "w:xz", preset=3) as opened:
         for path in sorted(frozen.rglob("*")):
             opened.add(path, f"{name}/{path.relative_to(frozen)}", recursive=False, filter=same)
 
