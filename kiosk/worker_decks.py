@@ -25,7 +25,6 @@ from kiosk.errors import DeckError, Finding, Severity, UsageError
 Progress = Callable[[float, str], None]
 # Pictures of slides at the desk: large enough to read a title on, small enough for a page full of them.
 PROOF_SIZE = (960, 540)
-PROOF_SIZE_TALL = (540, 960)
 # Pictures of a deck that is only looked at need not be sharper than this many pixels on a side.
 PROOF_PICTURES = 1280
 
@@ -71,7 +70,7 @@ def proof(arguments: dict[str, Any], progress: Progress) -> dict[str, Any]:
     findings: list[Finding] = []
     pictures: dict[str, str] = {}
     if deck.slides:
-        for slide, name, flaws, share in _pictures(deck, out, str(arguments.get("language", "")), arguments):
+        for slide, name, flaws, share in _pictures(deck, out, str(arguments.get("language", ""))):
             pictures[slide] = name
             findings += flaws
             progress(0.3 + 0.7 * share, "Taking pictures of the slides")
@@ -103,9 +102,7 @@ def _as_it_is(built: Built) -> bytes:
     return assemble(built.header, built.body, built.media)
 
 
-def _pictures(
-    deck: Deck, out: Path, language: str, arguments: dict[str, Any]
-) -> Iterator[tuple[str, str, list[Finding], float]]:
+def _pictures(deck: Deck, out: Path, language: str) -> Iterator[tuple[str, str, list[Finding], float]]:
     """Every slide: its id, the name of its picture, what is wrong with its layout, and the share that is done."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from kiosk.ui.tour import look_at, slide_stop
@@ -115,8 +112,7 @@ def _pictures(
     choose_renderer(has_gpu=False)
     make_application()
     out.mkdir(parents=True, exist_ok=True)
-    width, height = PROOF_SIZE_TALL if arguments.get("tall") else PROOF_SIZE
-    window = KioskWindow(deck, out, Look(places.ASSETS, False, width, height, proof=True), seed=lambda: 1)
+    window = KioskWindow(deck, out, Look(places.ASSETS, False, *PROOF_SIZE, proof=True), seed=lambda: 1)
     base = msgspec.structs.replace(fresh(deck), language=language or deck.header.languages[0])
     chapters = {chapter.id for chapter in deck.header.chapters}
     # A slide whose chapter is missing cannot be shown; the check has said so already.
