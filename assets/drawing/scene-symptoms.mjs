@@ -16,7 +16,7 @@ const OUT = path.join(ROOT, 'assets', 'art', 'scenes');
 
 // The head is drawn in the units of the picture `nervous-system`; it stands in two frames: person, and loupe.
 const BODY = { w: 236, h: 1000 }, LOUPE = { w: 640, h: 640 };
-const MIDDLE = [556, 350], RADIUS = 268, RIM = 306;
+const MIDDLE = [556, 346], RADIUS = 250, RIM = 306;
 const K = RIM / RADIUS;
 const inLoupe = ([x, y]) => [(x - MIDDLE[0]) * K + 320, (y - MIDDLE[1]) * K + 320];
 const SMALL = 0.288;
@@ -29,7 +29,7 @@ const FACE = [[536, 128], [[616, 124], [690, 158], [724, 222]], [[742, 252], [75
 const NAPE = [[398, 590], [[396, 552], [384, 528], [366, 494]], [[338, 448], [324, 400], [324, 344]], [[324, 220], [410, 134], [536, 128]]];
 const STEM = 'M506 372C502 398 498 414 492 432C486 452 482 466 478 482L476 502L514 508C516 494 518 486 526 474C540 464 566 458 574 436C580 418 574 404 566 394C560 386 560 378 560 370Z';
 const STEM_MARKS = ['M562 398C542 404 522 402 502 398', 'M552 462C536 460 518 462 492 456'];
-const CORD_HEAD = [[496, 492], [488, 530], [480, 566], [470, 605]];
+const CORD_HEAD = [[496, 492], [488, 530], [480, 562], [474, 584]];
 const FAR = [[732, 352], [690, 352], [636, 368], [566, 388]], NEAR = [[672, 380], [640, 390], [610, 396], [556, 396]];
 
 // ---------- the person, in its own units: 1,000 high, facing right
@@ -54,7 +54,7 @@ const WAYS = {
   stem: [[536, 372], [526, 410], [508, 450], [496, 492]],
 };
 const HEAD = Object.keys(WAYS);
-const SPOTS = { brain: [520, 256], optic: [674, 381], cerebellum: [398, 438], stem: [530, 458] };
+const SPOTS = { brain: [470, 308], optic: [700, 428], cerebellum: [398, 438], stem: [506, 486] };
 
 const bare = (s) => s.replace(/<g[^>]*data-sprite="1"[^>]*>[\s\S]*?<\/g>/g, '').replace(/ paint-order="stroke"/g, '');
 function put(name, { w, h }, inner) {
@@ -175,7 +175,7 @@ const litLoupe = (t, dark, k) => (k === 4 ? `<g transform="${loupeFrame}">${beam
 // ---------- the person
 const NERVES = [[LEG, 6.4], [SHIN, 4.6], [ARM, 6], ...RIBS.map((r) => [r, 4.2]), [ROOTS[0], 4.6]];
 function spared(t, dark, lit) {
-  const p = A.pal(t, 'nerve'), pale = lit ? A.mix(p.light, '#FFFFFF', 0.2) : A.mix(p.base, dark ? '#1D3B4E' : '#D4E3EA', dark ? 0.4 : 0.5);
+  const p = A.pal(t, 'nerve'), pale = lit ? A.mix(p.light, '#FFFFFF', 0.2) : A.mix(p.base, dark ? '#1D3B4E' : '#D4E3EA', dark ? 0.32 : 0.36);
   let o = '';
   if (lit) for (const [pts, w] of NERVES) o += soft(line(pts), t['signal.glow'], w + 4, w + 26, 0.12, 6) + S(line(pts), t.highlight, w + 7);
   if (lit) for (const [pts, w] of NERVES) o += S(line(pts), p.edge, w + 2.6);
@@ -202,7 +202,7 @@ function person(t, dark) {
   o += bones(dark, c, 14, 14.4, 0.3, c.len - 4) + bones(dark, new Curve([[108, 418], [110, 452], [104, 480]], 1), 6, 14.4, 0.3, 56);
   o += spared(t, dark) + tube(t, cordOf(), cordThin, false, 2) + `<g transform="${bodyFrame}">${inside(t, dark)}</g>`;
   o += arm(t, dark);
-  for (const [pts, w] of [[ARM, 6]]) o += S(line(pts), A.mix(A.pal(t, 'nerve').base, dark ? '#1D3B4E' : '#D4E3EA', dark ? 0.4 : 0.5), w);
+  for (const [pts, w] of [[ARM, 6]]) o += S(line(pts), A.mix(A.pal(t, 'nerve').base, dark ? '#1D3B4E' : '#D4E3EA', dark ? 0.32 : 0.36), w);
   return o;
 }
 function litPerson(t, dark, k) {
@@ -236,7 +236,7 @@ function qml() {
     `    readonly property real seen: ${seen.toFixed(3)}`,
     `    readonly property var inLoupe: [${HEAD.map((name) => numbers(even(WAYS[name].map(inLoupe)))).join(',\n        ')},\n        ${numbers(even(CORD_HEAD.map(inLoupe)))}]`,
     `    readonly property var inBody: [${HEAD.map((name) => numbers(even(WAYS[name].map(inBody), 9))).join(',\n        ')},\n        ${numbers(even(cordOf()))},\n        ${numbers(even(LEG))}]`,
-    `    readonly property var spots: [${Object.values(SPOTS).map((p) => numbers([inLoupe(p)])).join(', ')}, [86, 292], [137, 664]]`,
+    `    readonly property var spots: [${Object.values(SPOTS).map((p) => numbers([inLoupe(p)])).join(', ')}, [97, 372], [137, 664]]`,
     `    readonly property var head: ${numbers([inBody(MIDDLE)])}`, `    readonly property real headReach: ${(RADIUS * SMALL).toFixed(1)}`,
   ];
   fs.writeFileSync(path.join(ROOT, 'kiosk', 'scenes', 'SymptomsPlaces.qml'), `// Where the pictures of the symptoms scene have their places and ways, in the pixels of their own canvases.

@@ -13,7 +13,7 @@ Item {
     readonly property bool stills: scene.stills
     readonly property real room: buttons.x - 16
 
-    height: 120
+    height: 112
 
     Card {
         anchors.fill: parent

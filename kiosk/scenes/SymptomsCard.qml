@@ -1,4 +1,6 @@
 // What the lit place does, what people may feel, and how long its signal takes; or how to begin.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 
@@ -8,49 +10,65 @@ Item {
     required property var scene
 
     readonly property var f: scene.f
+    readonly property var told: scene.told
     readonly property int place: scene.place
+    // Words and times beside each other, where there is room; large words in a narrow card leave out what is seen anyway.
     readonly property bool split: width > 540
-    readonly property real line: Theme.labelSize(26) * 1.2
+    readonly property bool compact: !split && Theme.labelSize(100) > 110
+    readonly property real half: split ? (width - 68) / 2 : width - 48
+    readonly property real row: Theme.labelSize(25) * 1.12 + (compact ? 4 : 18)
     // Room for the longest words, so that nothing jumps.
-    readonly property real least: split ? 5 * line + 58 : line * (width > 430 * Theme.labelSize(10) / 10 ? 5 : 6) + 3 * line + 52
+    readonly property real least: {
+        let words = 0, ways = 0
+        for (let i = 0; i < probes.count; i++) {
+            words = Math.max(words, (probes.itemAt(i) as SymptomsProbe)?.words ?? 0)
+            ways = Math.max(ways, (probes.itemAt(i) as SymptomsProbe)?.way ?? 0)
+        }
+        const times = (compact ? 0 : ways) + 2 * row
+        return 32 + (split ? Math.max(words, times) : words + 10 + times)
+    }
+
+    Repeater {
+        id: probes
+
+        model: card.told.may.length
+
+        SymptomsProbe {
+            required property int index
+
+            visible: false
+            width: card.half
+            work: card.compact ? "" : card.told.work[index]
+            may: card.told.may[index]
+            route: card.told.way(index, card.f.slower)
+        }
+    }
 
     Card {
         anchors.fill: parent
         radius: 32
     }
 
-    Column {
+    SymptomsProbe {
         id: words
 
         x: 24
-        y: card.split ? (card.height - height) / 2 : Math.max(14, (card.height - height - times.height - 12) / 2)
-        width: card.split && card.place >= 0 ? (card.width - 68) * 0.54 : card.width - 48
-        spacing: 4
-
-        Label {
-            width: parent.width
-            text: card.place < 0 ? qsTr("Touch a place to see it light up.") : card.scene.told.work[card.place]
-            font.pixelSize: Theme.labelSize(29)
-            font.weight: Theme.bold
-            leading: 1.15
-        }
-
-        Label {
-            width: parent.width
-            text: card.place < 0 ? qsTr("MS acts in the dark blue parts: brain, optic nerves and spinal cord. The pale nerves are spared.")
-                : card.scene.told.may[card.place]
-            font.pixelSize: Theme.labelSize(27)
-            leading: 1.18
-        }
+        y: card.split || card.place < 0 ? (card.height - height) / 2 : Math.max(14, (card.height - height - 10 - times.height) / 2)
+        width: card.place < 0 ? card.width - 48 : card.half
+        work: card.place < 0 ? qsTr("Touch a place to see it light up.") : card.compact ? "" : card.told.work[card.place]
+        may: card.place < 0 ? qsTr("MS acts in the dark blue parts: brain, optic nerves and spinal cord. The pale nerves are spared.")
+            : card.told.may[card.place]
     }
 
     SymptomsTimes {
         id: times
 
         visible: card.place >= 0
-        x: card.split ? words.x + words.width + 20 : 24
-        y: card.split ? (card.height - height) / 2 : words.y + words.height + 12
-        width: card.width - x - 24
+        x: card.split ? card.width - 24 - width : 24
+        y: card.split ? (card.height - height) / 2 : words.y + words.height + 10
+        width: card.half
         scene: card.scene
+        compact: card.compact
+        row: card.row
     }
 }

@@ -27,6 +27,11 @@ Item {
 
     width: height * canvas.width / canvas.height
 
+    // In the small head of the person a signal is small, too: the loupe shows it large.
+    function reach(section: int): real {
+        return picture.cut < 0 && section < 8 ? picture.orb * 0.55 : picture.orb
+    }
+
     // The point of a section in this picture, or null where it cannot be seen.
     function point(section: int, share: real): var {
         if (section < 0 || section >= picture.ways.length || section === picture.cut && share > picture.seen)
@@ -57,7 +62,7 @@ Item {
         visible: at !== null && picture.f.damage > 0
         x: (at?.x ?? 0) - width / 2
         y: (at?.y ?? 0) - height / 2
-        width: picture.orb * 1.1
+        width: picture.orb * (picture.cut < 0 ? 1 : 0.86)
         height: width * 64 / 84
         source: Theme.artFolder === "" ? "" : Theme.artFolder + "/scenes/symptoms-lesion" + picture.look
         sourceSize: Qt.size(Math.ceil(width * Theme.unit), Math.ceil(height * Theme.unit))
@@ -79,14 +84,14 @@ Item {
     }
 
     SymptomsOrb {
-        size: picture.orb * 0.62
+        size: picture.reach(picture.f.healthy[0]) * 0.62
         shape: "healthy"
         visible: at !== null && picture.f.hurt >= 0 && picture.f.ms > 0
         at: picture.point(picture.f.healthy[0], picture.f.healthy[1])
     }
 
     SymptomsOrb {
-        size: picture.orb
+        size: picture.reach(picture.f.signal[0])
         shape: "signal"
         visible: at !== null && picture.f.ms > 0
         at: picture.point(picture.f.signal[0], picture.f.signal[1])

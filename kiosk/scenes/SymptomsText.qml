@@ -7,16 +7,21 @@ QtObject {
     ]
     readonly property var work: [
         qsTr("It thinks, feels and plans."), qsTr("It carries what the eye sees."), qsTr("It keeps you steady."),
-        qsTr("It moves the eyes."), qsTr("It links brain and body."), qsTr("MS does not attack them.")
+        qsTr("It helps to move the eyes."), qsTr("It links brain and body."), qsTr("MS does not attack them.")
     ]
     readonly property var may: [
         qsTr("Thinking, memory or mood may change."), qsTr("Sight in one eye may get blurry."),
         qsTr("Balance may be harder. Hands may shake."), qsTr("People may see double or feel dizzy."),
-        qsTr("Arms or legs may feel numb, weak or stiff. The bladder may change."),
-        qsTr("Arms and legs can still feel what happens in the brain or spinal cord.")
+        qsTr("Arms or legs may feel numb, weak or stiff. It can affect the bladder."),
+        qsTr("Arms and legs can still feel the effects of damage in the brain or spinal cord.")
     ]
     readonly property var ways: [
         qsTr("Front to back of the brain"), qsTr("Eye to back of the brain"), qsTr("Cerebellum to foot"),
         qsTr("Brainstem to eye"), qsTr("Brain to foot"), qsTr("Foot to brain")
     ]
+
+    // The way of a place's signal, and how much slower than life it runs.
+    function way(place: int, slower: real): string {
+        return qsTr("%1, %2 times slower").arg(ways[place]).arg(slower)
+    }
 }

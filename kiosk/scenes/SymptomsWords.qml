@@ -22,7 +22,7 @@ SceneWords {
         "in-optic-nerve": qsTr("The optic nerve is lit. Sight in one eye may get blurry."),
         "in-cerebellum": qsTr("The cerebellum is lit. Balance may be harder, and hands may shake."),
         "in-brainstem": qsTr("The brainstem is lit. People may see double or feel dizzy."),
-        "in-cord": qsTr("The spinal cord is lit. Arms or legs may feel numb, weak or stiff. The bladder may change."),
+        "in-cord": qsTr("The spinal cord is lit. Arms or legs may feel numb, weak or stiff. It can affect the bladder."),
         "in-nerves": qsTr("The nerves of arms and legs are lit. MS does not attack them."),
         "signal-runs": qsTr("A signal is on its way."),
         "signal-on-time": qsTr("The signal arrives after %1 thousandths of a second."),
