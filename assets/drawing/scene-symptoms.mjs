@@ -76,7 +76,7 @@ const flat = (pts) => `M${pts.map((p) => p.map((v) => v.toFixed(1)).join(' ')).j
 // ---------- colours of a place as it usually is, and lit
 function look(t, lit) {
   const p = A.pal(t, 'nerve');
-  return lit ? { light: A.mix(p.light, '#FFFFFF', 0.62), base: A.mix(p.light, '#FFFFFF', 0.16), deep: p.base, edge: p.edge } : p;
+  return lit ? { light: A.mix(p.light, '#FFFFFF', 0.62), base: A.mix(p.light, '#FFFFFF', 0.16), deep: p.base, edge: t['nerve.nucleus'] } : p;
 }
 const beam = (t, d) => Array.from({ length: 7 }, (_, i) => `<path d="${d}" fill="none" stroke="${t['signal.glow']}" stroke-width="${46 + i * 13}" opacity=".13"/>`).join('') + `<path d="${d}" fill="none" stroke="${t.highlight}" stroke-width="50"/>`;
 const halo = (t, d, k = 1) => soft(d, t['signal.glow'], 14 * k, 66 * k, 0.13, 7) + S(d, t['highlight'], 15 * k);

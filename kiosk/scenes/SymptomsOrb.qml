@@ -30,6 +30,6 @@ Item {
         width: orb.size * 1.9
         height: width
         name: "signal"
-        opacity: orb.stopped ? 0.55 : 1
+        opacity: orb.stopped ? 0.7 : 1
     }
 }

@@ -62,7 +62,7 @@ Item {
         visible: at !== null && picture.f.damage > 0
         x: (at?.x ?? 0) - width / 2
         y: (at?.y ?? 0) - height / 2
-        width: picture.orb * (picture.cut < 0 ? 1 : 0.86)
+        width: picture.reach(picture.f.hurt) * (picture.f.hurt > 0 ? 0.88 : 1.25)
         height: width * 64 / 84
         source: Theme.artFolder === "" ? "" : Theme.artFolder + "/scenes/symptoms-lesion" + picture.look
         sourceSize: Qt.size(Math.ceil(width * Theme.unit), Math.ceil(height * Theme.unit))

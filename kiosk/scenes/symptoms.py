@@ -1,4 +1,4 @@
-"""The living scene `symptoms`: touch a place in the nervous system, and its signal runs; damage there slows or stops it.
+"""The living scene `symptoms`: a touched place of the nervous system sends its signal; damage slows or stops it.
 
 A healthy signal runs beside the other one, so that both can be compared. What people may feel is told in words; the
 model only knows ways and times.

@@ -47,8 +47,15 @@ ABOUT = About(
     ends=20.0,
     pace=1.7,
     settings=(
-        Setting("damage", "what a place is like when it is touched first (0 healthy, 1 slowed, 2 stopped)",
-                "state", 0, 2, 1, whole=True),
+        Setting(
+            "damage",
+            "what a place is like when it is touched first (0 healthy, 1 slowed, 2 stopped)",
+            "state",
+            0,
+            2,
+            1,
+            whole=True,
+        ),
         Setting("lesion", "length of the stretch without myelin", "mm", 5.0, 20.0, 15.0),
     ),
     controls=(

@@ -1,7 +1,7 @@
 """The ways of signals through a body: how long each section is, how thick its fibres, and how long a signal takes.
 
-Rules: natural units (m, um, ms); numbers only, no clock. Speed goes with the thickness of a fibre (facts E1 [S20] [S21]);
-what damage does to it is what the cable of facts E3 does. See symptoms.md.
+Rules: natural units (m, um, ms); numbers only, no clock. Speed goes with the thickness of a fibre (facts E1 [S20]
+[S21]); what damage does to it is what the cable of facts E3 does. See symptoms.md.
 Does not: model muscles, the eye, what the brain makes of a signal, or trains of signals.
 """
 
@@ -71,7 +71,7 @@ class Section(NamedTuple):
     @property
     def slowed(self) -> float:
         """Share of the healthy speed over a bare stretch that conducts again."""
-        return SLOWED_THICK if self.um > 2.0 * THIN_UM else SLOWED_THIN
+        return SLOWED_THICK if self.um == THICK_UM else SLOWED_THIN
 
 
 THINK_M, OPTIC_M, TRACT_M, BALANCE_M, GAZE_M = 0.15, 0.05, 0.12, 0.05, 0.03
