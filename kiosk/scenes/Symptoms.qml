@@ -12,7 +12,7 @@ SceneBase {
 
     // While the stage is empty, nothing is lit.
     readonly property var rest: ({
-        place: -1, damage: 1, hurt: -1, signal: [-1, 0, 0], healthy: [-1, 0, 0], ms: 0, times: [-1, -1], arrived: [false, false],
+        place: -1, damage: 1, hurt: -1, signal: [-1, 0, 0], healthy: [-1, 0, 0], goal: [-1, 0, 0], ms: 0, times: [-1, -1], arrived: [false, false],
         stopped: false, touched: [false, false, false, false, false, false], slower: 100, running: false
     })
     readonly property var f: stage.frame.times === undefined ? rest : stage.frame

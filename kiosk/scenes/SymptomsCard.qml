@@ -17,29 +17,36 @@ Item {
     readonly property bool compact: !split && Theme.labelSize(100) > 110
     readonly property real half: split ? (width - 68) / 2 : width - 48
     readonly property real row: Theme.labelSize(25) * 1.12 + (compact ? 4 : 18)
+    readonly property string begin: qsTr("MS acts in the dark blue parts: brain, optic nerves and spinal cord. The pale nerves are spared.")
     // Room for the longest words, so that nothing jumps.
     readonly property real least: {
         let words = 0, ways = 0
-        for (let i = 0; i < probes.count; i++) {
+        for (let i = 0; i < probes.count - 1; i++) {
             words = Math.max(words, (probes.itemAt(i) as SymptomsProbe)?.words ?? 0)
             ways = Math.max(ways, (probes.itemAt(i) as SymptomsProbe)?.way ?? 0)
         }
+        const idle = (probes.itemAt(probes.count - 1) as SymptomsProbe)?.words ?? 0
         const times = (compact ? 0 : ways) + 2 * row
-        return 32 + (split ? Math.max(words, times) : words + 10 + times)
+        return 32 + Math.max(idle, split ? Math.max(words, times) : words + 10 + times)
+    }
+
+    function bold(place: int): string {
+        return card.compact ? "" : card.told.work[place] ?? qsTr("Touch a place to see it light up.")
     }
 
     Repeater {
         id: probes
 
-        model: card.told.may.length
+        model: card.told.may.length + 1
 
         SymptomsProbe {
             required property int index
 
             visible: false
-            width: card.half
-            work: card.compact ? "" : card.told.work[index]
-            may: card.told.may[index]
+            // The last one stands for a picture in which nothing is lit.
+            width: index < card.told.may.length ? card.half : card.width - 48
+            work: card.bold(index)
+            may: card.told.may[index] ?? card.begin
             route: card.told.way(index, card.f.slower)
         }
     }
@@ -55,9 +62,8 @@ Item {
         x: 24
         y: card.split || card.place < 0 ? (card.height - height) / 2 : Math.max(14, (card.height - height - 10 - times.height) / 2)
         width: card.place < 0 ? card.width - 48 : card.half
-        work: card.place < 0 ? qsTr("Touch a place to see it light up.") : card.compact ? "" : card.told.work[card.place]
-        may: card.place < 0 ? qsTr("MS acts in the dark blue parts: brain, optic nerves and spinal cord. The pale nerves are spared.")
-            : card.told.may[card.place]
+        work: card.bold(card.place)
+        may: card.told.may[card.place] ?? card.begin
     }
 
     SymptomsTimes {

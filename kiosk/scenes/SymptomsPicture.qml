@@ -68,6 +68,21 @@ Item {
         sourceSize: Qt.size(Math.ceil(width * Theme.unit), Math.ceil(height * Theme.unit))
     }
 
+    // Where the way ends: an open ring that is filled when the signal is there.
+    Rectangle {
+        readonly property var at: picture.point(picture.f.goal[0], picture.f.goal[1])
+
+        visible: at !== null
+        x: (at?.x ?? 0) - width / 2
+        y: (at?.y ?? 0) - height / 2
+        width: picture.reach(picture.f.goal[0]) * 0.94
+        height: width
+        radius: width / 2
+        color: picture.f.arrived[0] ? Theme.highlight : "transparent"
+        border.width: 5
+        border.color: Theme.ink
+    }
+
     Repeater {
         model: picture.last - picture.first + 1
 

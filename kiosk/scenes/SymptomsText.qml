@@ -22,6 +22,6 @@ QtObject {
 
     // The way of a place's signal, and how much slower than life it runs.
     function way(place: int, slower: real): string {
-        return qsTr("%1, %2 times slower").arg(ways[place]).arg(slower)
+        return qsTr("%1, %2 times slower").arg(ways[place] ?? "").arg(slower)
     }
 }

@@ -136,7 +136,8 @@ class Symptoms:
         """Numbers for the drawing.
 
         place: what is lit (-1 nothing); damage 0..2; hurt: the damaged section (-1 none); signal and healthy: [section,
-        share of it from the brain outwards, 1 while it runs], section -1 when there is none; ms since both began; times
+        share of it from the brain outwards, 1 while it runs], section -1 when there is none; goal: the same for where
+        the way ends; ms since both began; times
         [with damage, healthy], -1 when it never arrives; arrived [with damage, healthy]; stopped: the signal waits for
         ever; touched: places already seen; slower.
         """
@@ -146,8 +147,9 @@ class Symptoms:
             "place": -1 if place is None else int(place),
             "damage": int(self._damage),
             "hurt": -1 if section is None else section,
-            "signal": self._where(trip),
-            "healthy": self._where(healthy),
+            "signal": self._where(trip, self._ms),
+            "healthy": self._where(healthy, self._ms),
+            "goal": self._where(healthy, healthy.last if healthy else 0.0),
             "ms": self._ms,
             "times": [-1.0 if trip is None or trip.ms is None else trip.ms, healthy.last if healthy else -1.0],
             "arrived": [bool(one and one.ms is not None and self._ms >= one.ms) for one in (trip, healthy)],
@@ -157,11 +159,12 @@ class Symptoms:
             "running": not self.resting,
         }
 
-    def _where(self, trip: Trip | None) -> list[float]:
+    @staticmethod
+    def _where(trip: Trip | None, ms: float) -> list[float]:
         if trip is None:
             return [-1.0, 0.0, 0.0]
-        section, share = trip.at(self._ms)
-        return [float(section), share, float(self._ms < trip.last)]
+        section, share = trip.at(ms)
+        return [float(section), share, float(ms < trip.last)]
 
     def curves(self) -> dict[str, NDArray[float64]]:
         """None: the ways are those of the picture."""
