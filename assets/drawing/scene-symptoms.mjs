@@ -163,7 +163,7 @@ function loupe(t, dark) {
   const parts = near.reduce((all, p, i) => (i && Math.hypot(p[0] - near[i - 1][0], p[1] - near[i - 1][1]) < 30 ? all.at(-1).push(p) : all.push([p]), all), []);
   let o = `<defs>${g}${sg}</defs>${P(`${flat(circle(RADIUS))}Z`, u)}${P(`${flat(cut(outline, circle(RADIUS)))}Z`, su)}`;
   o += parts.map((part) => S(flat(part), edge, 4.2)).join('');
-  o += S('M352 300C362 226 420 168 500 150', '#FFFFFF', 12, `opacity="${dark ? 0.12 : 0.65}"`) + S('M752 470C760 473 770 473 780 470', edge, 3.5, 'opacity=".6"');
+  o += S('M352 300C362 226 420 168 500 150', '#FFFFFF', 12, `opacity="${dark ? 0.12 : 0.65}"`);
   const c = new Curve(CORD_HEAD, 2);
   o += bones(dark, c, 22, 38, 0.86, c.len - 24) + A.glow(530, 290, 250, A.pal(t, 'nerve').light, dark ? 0.3 : 0.5, 0.5);
   o += tube(t, CORD_HEAD, cordWide) + inside(t, dark);

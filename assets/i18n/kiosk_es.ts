@@ -2988,6 +2988,10 @@
         <translation>Detenida</translation>
     </message>
     <message>
+        <source>Signal: %1</source>
+        <translation>Señal: %1</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Paso siguiente</translation>
     </message>
@@ -3090,12 +3094,12 @@
         <translation>Brazos o piernas pueden sentirse dormidos, débiles o rígidos. Puede afectar la vejiga.</translation>
     </message>
     <message>
-        <source>Arms and legs can still feel the effects of damage in the brain or spinal cord.</source>
-        <translation>Brazos y piernas pueden sentir los efectos de un daño en el cerebro o la médula espinal.</translation>
+        <source>Arms and legs can still feel damage in the brain or spinal cord.</source>
+        <translation>Brazos y piernas pueden sentir un daño en el cerebro o la médula espinal.</translation>
     </message>
     <message>
-        <source>Front to back of the brain</source>
-        <translation>De delante a atrás en el cerebro</translation>
+        <source>Across the brain</source>
+        <translation>A través del cerebro</translation>
     </message>
     <message>
         <source>Eye to back of the brain</source>

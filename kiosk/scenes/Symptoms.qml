@@ -31,7 +31,7 @@ SceneBase {
     // A touch on a place; with stills it shows the still that tells it, if there is one.
     function touch(place: int): void {
         symptoms.stage.paused = false
-        const still = symptoms.stage.stills === 7 ? place + 1 : place === 5 ? 0 : place === 4 ? 1 : -1
+        const still = symptoms.stage.captions.findIndex(code => symptoms.told.steps[place].includes(code))
         if (!symptoms.stills)
             symptoms.stage.act("place", place)
         else if (still >= 0)

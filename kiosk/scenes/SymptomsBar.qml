@@ -40,6 +40,7 @@ Item {
                 enabled: bar.scene.place >= 0 && bar.scene.place < 5
                 selected: enabled && bar.scene.f.damage === index
                 text: modelData
+                label: qsTr("Signal: %1").arg(modelData)
                 onActivated: {
                     bar.stage.paused = false
                     bar.stage.act("damage", index)

@@ -81,6 +81,15 @@ Item {
         color: picture.f.arrived[0] ? Theme.highlight : "transparent"
         border.width: 5
         border.color: Theme.ink
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -3
+            radius: width / 2
+            color: "transparent"
+            border.width: 3
+            border.color: Theme.surface
+        }
     }
 
     Repeater {

@@ -13,12 +13,15 @@ QtObject {
         qsTr("Thinking, memory or mood may change."), qsTr("Sight in one eye may get blurry."),
         qsTr("Balance may be harder. Hands may shake."), qsTr("People may see double or feel dizzy."),
         qsTr("Arms or legs may feel numb, weak or stiff. It can affect the bladder."),
-        qsTr("Arms and legs can still feel the effects of damage in the brain or spinal cord.")
+        qsTr("Arms and legs can still feel damage in the brain or spinal cord.")
     ]
     readonly property var ways: [
-        qsTr("Front to back of the brain"), qsTr("Eye to back of the brain"), qsTr("Cerebellum to foot"),
+        qsTr("Across the brain"), qsTr("Eye to back of the brain"), qsTr("Cerebellum to foot"),
         qsTr("Brainstem to eye"), qsTr("Brain to foot"), qsTr("Foot to brain")
     ]
+
+    // The steps of a show that tell of a place, by their captions.
+    readonly property var steps: [["brain"], ["optic"], ["cerebellum"], ["brainstem"], ["cord", "slows"], ["spared", "outside"]]
 
     // The way of a place's signal, and how much slower than life it runs.
     function way(place: int, slower: real): string {
