@@ -24,9 +24,9 @@ SceneBase {
     readonly property real edge: 24
     readonly property real floor: bar.y - 14
     // The list takes its own column; between it and the person the head stands over the card.
-    readonly property real side: offers("list") ? Math.max(272, Math.min(364, width * 0.3)) : 0
+    readonly property real side: Math.max(272, Math.min(364, width * 0.3))
     readonly property real inner: person.x + person.width + 14
-    readonly property real column: width - edge - side - (side > 0 ? 16 : 0) - inner
+    readonly property real column: width - edge - side - 16 - inner
 
     // A touch on a place; with stills it shows the still that tells it, if there is one.
     function touch(place: int): void {
@@ -88,7 +88,6 @@ SceneBase {
     }
 
     SymptomsList {
-        visible: symptoms.side > 0
         x: symptoms.width - symptoms.edge - width
         y: 18
         width: symptoms.side

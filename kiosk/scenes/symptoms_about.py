@@ -58,10 +58,7 @@ ABOUT = About(
         ),
         Setting("lesion", "length of the stretch without myelin", "mm", 5.0, 20.0, 15.0),
     ),
-    controls=(
-        Named("damage", "the buttons for what the myelin at the touched place is like"),
-        Named("list", "the list of places beside the picture"),
-    ),
+    controls=(Named("damage", "the buttons for what the myelin at the touched place is like"),),
     goals=(
         Named("all", "every place has been touched, and the nerves outside"),
         Named("late", "a signal has arrived late"),
