@@ -2974,6 +2974,269 @@
     </message>
 </context>
 <context>
+    <name>SymptomsBar</name>
+    <message>
+        <source>Healthy</source>
+        <translation>Sana</translation>
+    </message>
+    <message>
+        <source>Slowed</source>
+        <translation>Más lenta</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Signal: %1</source>
+        <translation>Señal: %1</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar otra vez</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reiniciar</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomsCard</name>
+    <message>
+        <source>Touch a place to see it light up.</source>
+        <translation>Toque un lugar y se iluminará.</translation>
+    </message>
+    <message>
+        <source>MS acts in the dark blue parts: brain, optic nerves and spinal cord. The pale nerves are spared.</source>
+        <translation>La EM actúa en lo azul oscuro: cerebro, nervios ópticos y médula espinal. No daña los nervios pálidos.</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomsText</name>
+    <message>
+        <source>Brain</source>
+        <translation>Cerebro</translation>
+    </message>
+    <message>
+        <source>Optic nerve</source>
+        <translation>Nervio óptico</translation>
+    </message>
+    <message>
+        <source>Cerebellum</source>
+        <translation>Cerebelo</translation>
+    </message>
+    <message>
+        <source>Brainstem</source>
+        <translation>Tronco encefálico</translation>
+    </message>
+    <message>
+        <source>Spinal cord</source>
+        <translation>Médula espinal</translation>
+    </message>
+    <message>
+        <source>Other nerves</source>
+        <translation>Otros nervios</translation>
+    </message>
+    <message>
+        <source>It thinks, feels and plans.</source>
+        <translation>Piensa, siente y planea.</translation>
+    </message>
+    <message>
+        <source>It carries what the eye sees.</source>
+        <translation>Lleva lo que el ojo ve.</translation>
+    </message>
+    <message>
+        <source>It keeps you steady.</source>
+        <translation>Mantiene el equilibrio.</translation>
+    </message>
+    <message>
+        <source>It helps to move the eyes.</source>
+        <translation>Ayuda a mover los ojos.</translation>
+    </message>
+    <message>
+        <source>It links brain and body.</source>
+        <translation>Une el cerebro y el cuerpo.</translation>
+    </message>
+    <message>
+        <source>MS does not attack them.</source>
+        <translation>La EM no los ataca.</translation>
+    </message>
+    <message>
+        <source>Thinking, memory or mood may change.</source>
+        <translation>Pueden cambiar el pensamiento, la memoria o el ánimo.</translation>
+    </message>
+    <message>
+        <source>Sight in one eye may get blurry.</source>
+        <translation>Un ojo puede ver borroso.</translation>
+    </message>
+    <message>
+        <source>Balance may be harder. Hands may shake.</source>
+        <translation>Puede costar el equilibrio. Las manos pueden temblar.</translation>
+    </message>
+    <message>
+        <source>People may see double or feel dizzy.</source>
+        <translation>Se puede ver doble o sentir mareo.</translation>
+    </message>
+    <message>
+        <source>Arms or legs may feel numb, weak or stiff. It can affect the bladder.</source>
+        <translation>Brazos o piernas pueden sentirse dormidos, débiles o rígidos. Puede afectar la vejiga.</translation>
+    </message>
+    <message>
+        <source>Arms and legs can still feel damage in the brain or spinal cord.</source>
+        <translation>Brazos y piernas pueden sentir un daño en el cerebro o la médula espinal.</translation>
+    </message>
+    <message>
+        <source>Across the brain</source>
+        <translation>A través del cerebro</translation>
+    </message>
+    <message>
+        <source>Eye to back of the brain</source>
+        <translation>Del ojo a la parte de atrás</translation>
+    </message>
+    <message>
+        <source>Cerebellum to foot</source>
+        <translation>Del cerebelo al pie</translation>
+    </message>
+    <message>
+        <source>Brainstem to eye</source>
+        <translation>Del tronco encefálico al ojo</translation>
+    </message>
+    <message>
+        <source>Brain to foot</source>
+        <translation>Del cerebro al pie</translation>
+    </message>
+    <message>
+        <source>Foot to brain</source>
+        <translation>Del pie al cerebro</translation>
+    </message>
+    <message>
+        <source>%1, %2 times slower</source>
+        <translation>%1, %2 veces más lento</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomsTimes</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>does not arrive</source>
+        <translation>no llega</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañada</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>sana</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomsWords</name>
+    <message>
+        <source>MS acts in the dark blue parts.</source>
+        <translation>La EM actúa en lo azul oscuro.</translation>
+    </message>
+    <message>
+        <source>Brain: thinking or mood may change.</source>
+        <translation>Cerebro: puede cambiar el ánimo o la memoria.</translation>
+    </message>
+    <message>
+        <source>Optic nerve: sight may get blurry.</source>
+        <translation>Nervio óptico: se puede ver borroso.</translation>
+    </message>
+    <message>
+        <source>Cerebellum: balance may be harder.</source>
+        <translation>Cerebelo: puede costar el equilibrio.</translation>
+    </message>
+    <message>
+        <source>Brainstem: people may see double.</source>
+        <translation>Tronco encefálico: se puede ver doble.</translation>
+    </message>
+    <message>
+        <source>Spinal cord: legs may feel numb or weak.</source>
+        <translation>Médula espinal: piernas dormidas o débiles.</translation>
+    </message>
+    <message>
+        <source>MS does not attack the pale nerves.</source>
+        <translation>La EM no ataca los nervios pálidos.</translation>
+    </message>
+    <message>
+        <source>Damage in the spinal cord slows a signal.</source>
+        <translation>Un daño en la médula espinal la frena.</translation>
+    </message>
+    <message>
+        <source>Or it stops. The foot gets no message.</source>
+        <translation>O se detiene. Al pie no le llega nada.</translation>
+    </message>
+    <message>
+        <source>But the nerve in the leg is whole.</source>
+        <translation>Pero el nervio de la pierna está sano.</translation>
+    </message>
+    <message>
+        <source>What people feel depends on the place.</source>
+        <translation>Lo que se siente depende del lugar.</translation>
+    </message>
+    <message>
+        <source>No place is lit yet.</source>
+        <translation>Aún no hay ningún lugar iluminado.</translation>
+    </message>
+    <message>
+        <source>The brain is lit. Thinking, memory or mood may change.</source>
+        <translation>El cerebro está iluminado. Pueden cambiar el pensamiento, la memoria o el ánimo.</translation>
+    </message>
+    <message>
+        <source>The optic nerve is lit. Sight in one eye may get blurry.</source>
+        <translation>El nervio óptico está iluminado. Un ojo puede ver borroso.</translation>
+    </message>
+    <message>
+        <source>The cerebellum is lit. Balance may be harder, and hands may shake.</source>
+        <translation>El cerebelo está iluminado. Puede costar el equilibrio y las manos pueden temblar.</translation>
+    </message>
+    <message>
+        <source>The brainstem is lit. People may see double or feel dizzy.</source>
+        <translation>El tronco encefálico está iluminado. Se puede ver doble o sentir mareo.</translation>
+    </message>
+    <message>
+        <source>The spinal cord is lit. Arms or legs may feel numb, weak or stiff. It can affect the bladder.</source>
+        <translation>La médula espinal está iluminada. Brazos o piernas pueden sentirse dormidos, débiles o rígidos. Puede afectar la vejiga.</translation>
+    </message>
+    <message>
+        <source>The nerves of arms and legs are lit. MS does not attack them.</source>
+        <translation>Los nervios de brazos y piernas están iluminados. La EM no los ataca.</translation>
+    </message>
+    <message>
+        <source>A signal is on its way.</source>
+        <translation>Una señal está en camino.</translation>
+    </message>
+    <message>
+        <source>The signal arrives after %1 thousandths of a second.</source>
+        <translation>La señal llega tras %1 milésimas de segundo.</translation>
+    </message>
+    <message>
+        <source>The signal arrives after %1 thousandths of a second. Healthy, it takes %2.</source>
+        <translation>La señal llega tras %1 milésimas de segundo. Sana, tarda %2.</translation>
+    </message>
+    <message>
+        <source>The signal stops at the damaged place.</source>
+        <translation>La señal se detiene en el lugar dañado.</translation>
+    </message>
+</context>
+<context>
     <name>TakeHome</name>
     <message>
         <source>Take it home</source>
