@@ -33,6 +33,7 @@ Item {
             strokeWidth: 5
             fillColor: "transparent"
             strokeStyle: ShapePath.DashLine
+            capStyle: ShapePath.FlatCap
             dashPattern: [2.6, 1.8]
             scale: average.plot.units
 

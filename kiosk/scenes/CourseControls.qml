@@ -12,7 +12,7 @@ Item {
     readonly property bool stills: stage.lessMovement
     readonly property bool narrow: width < 1080
     readonly property real room: width - end.width - 64
-    readonly property bool passing: f.running && !stage.paused
+    readonly property bool passing: !stage.paused && (f.running || stage.step >= 0)
 
     height: 120
 
@@ -70,7 +70,7 @@ Item {
         }
 
         ActionButton {
-            visible: !controls.stills && controls.scene.offers("years")
+            visible: !controls.stills
             width: 88
             height: 88
             sidePadding: 8
@@ -87,7 +87,7 @@ Item {
         }
 
         ActionButton {
-            visible: !controls.stills && controls.scene.offers("years")
+            visible: !controls.stills && controls.scene.offers("year")
             width: controls.narrow ? 88 : implicitWidth
             height: 88
             fontPixels: 30

@@ -12,7 +12,14 @@ Item {
     readonly property var f: plot.f
     readonly property point relapse: plot.spot(f.relapse)
     readonly property point slow: plot.spot(f.slow)
-    readonly property rect room: Qt.rect(0, up.y + up.height, width, plot.base - up.y - up.height)
+    readonly property real tall: Theme.labelSize(28) * 1.15 + 22
+
+    // Above the place, or beside it where that is too high.
+    function beside(place: point): point {
+        const top = place.x < up.x + up.width + 110 ? up.y + up.height : 0
+        const across = place.x < names.width / 2 ? 1 : -1
+        return place.y - 36 - tall > top + 8 ? Qt.point(place.x, place.y - 36 - tall / 2) : Qt.point(place.x + across * 150, place.y + 12)
+    }
 
     Rectangle {
         id: up
@@ -49,17 +56,17 @@ Item {
     PictureLabel {
         visible: !names.f.running && names.f.relapse[0] >= 0
         point: names.relapse
-        center: Qt.point(names.relapse.x, names.relapse.y - 66)
+        center: names.beside(names.relapse)
         text: qsTr("A relapse")
-        bounds: names.room
+        bounds: Qt.rect(0, 0, names.width, names.plot.base)
     }
 
     PictureLabel {
         visible: !names.f.running && names.f.slow[0] >= 0
         point: names.slow
-        center: Qt.point(names.slow.x - 40, names.slow.y - 100)
+        center: names.beside(names.slow)
         text: qsTr("Slow worsening")
-        bounds: names.room
+        bounds: Qt.rect(0, 0, names.width, names.plot.base)
     }
 
     Rectangle {

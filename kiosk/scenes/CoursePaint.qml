@@ -9,5 +9,5 @@ QtObject {
     readonly property color hillBottom: Theme.dark ? "#123446" : "#DDEDF1"
     readonly property color path: Theme.dark ? "#7CC6DA" : "#14586E"
     readonly property color casing: Theme.dark ? "#0A2430" : "#FFFFFF"
-    readonly property color others: Theme.dark ? "#457489" : "#A9CAD3"
+    readonly property color others: Theme.dark ? "#457489" : "#9FC3CE"
 }

@@ -93,6 +93,7 @@ Item {
                 strokeColor: plot.paint.others
                 strokeWidth: 1
                 fillColor: "transparent"
+                capStyle: ShapePath.FlatCap
                 joinStyle: ShapePath.BevelJoin
                 scale: plot.units
 
@@ -115,6 +116,7 @@ Item {
                 strokeColor: plot.paint.casing
                 strokeWidth: 11
                 fillColor: "transparent"
+                capStyle: ShapePath.FlatCap
                 joinStyle: ShapePath.RoundJoin
                 scale: plot.units
 
@@ -125,6 +127,7 @@ Item {
                 strokeColor: plot.paint.path
                 strokeWidth: 6
                 fillColor: "transparent"
+                capStyle: ShapePath.FlatCap
                 joinStyle: ShapePath.RoundJoin
                 scale: plot.units
 

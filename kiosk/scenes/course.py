@@ -85,8 +85,10 @@ class Course:
         self._now, self._playing = YEARS, False
         self._treated, self._share = False, 0.0
         self._looked, self._kinds, self._both = 1, {self._kind}, False
-        self._crowd = [self._see(self._draw(number)) for number in range(1, self._others + 1)]
-        self._mine = self._see(self._draw(0))
+        self._crowd = [self._see(self._draw(number)) for number in range(self._others + 1)]
+        # The first one in front is the most usual of them: nobody should be frightened, or reassured, by luck.
+        usual = min(range(len(self._crowd)), key=lambda place: self._crowd[place][0].strange(self._rate))
+        self._mine = self._crowd.pop(usual)
         self._recount()
 
     def _draw(self, number: int) -> Person:

@@ -68,7 +68,7 @@ ABOUT = About(
     controls=(
         Named("type", "the three buttons for the type of MS"),
         Named("treatment", "the switch for treatment"),
-        Named("years", "the buttons that let the years pass"),
+        Named("year", "the button that lets one year pass"),
     ),
     goals=(
         Named("people", "five pretend people are looked at"),

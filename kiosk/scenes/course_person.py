@@ -98,6 +98,11 @@ class Person:
         """The year in which slow worsening begins; YEARS when it does not."""
         return (YEARS, self.onset, 0.0)[kind]
 
+    def strange(self, rate: float) -> float:
+        """How far from the average: relapses in standard deviations of their number, and the pace of worsening."""
+        mean = rate * YEARS
+        return float(abs(len(self.times) - mean) / mean**0.5 + abs(self.wear[-1] / YEARS - 1.0))
+
     def happens(self, kind: int, treated: bool) -> NDArray[np.bool_]:
         """Which of the relapses there are."""
         limit = np.where(self.times < self.began(kind), 1.0, ACTIVE[kind])

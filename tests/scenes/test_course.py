@@ -172,6 +172,15 @@ def test_the_same_seed_draws_the_same_people_however_time_is_cut() -> None:
     assert draw_person(-1, 0, RATE).times.tolist() == draw_person(2**32 - 1, 0, RATE).times.tolist()
 
 
+def test_the_first_one_in_front_is_the_most_usual() -> None:
+    """Nobody of the others is nearer to the mean number of relapses and to the mean pace; the next comes by chance."""
+    for seed in range(20):
+        scene = Course("relapsing", seed)
+        had = scene.frame()["had"]
+        assert 3 <= had <= 9
+        assert scene.frame()["least"] <= had <= scene.frame()["most"]
+
+
 def test_the_one_in_front_joins_the_others() -> None:
     """One place after the other; after as many people as there are others nobody is left of the first."""
     scene = Course("relapsing", 3, {"people": 12})
