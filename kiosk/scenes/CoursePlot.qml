@@ -28,51 +28,25 @@ Item {
         paint: plot.paint
     }
 
-    // Some of the years. What has been drawn stands in one of them, the present year in another: only that is drawn anew.
-    component Years: Item {
-        id: part
+    // The hill of the person in front, as far as the years have gone.
+    Shape {
+        y: plot.base
+        preferredRendererType: Shape.CurveRenderer
 
-        property bool present: false
-        default property alias inside: whole.data
+        ShapePath {
+            strokeWidth: -1
+            scale: plot.units
+            fillGradient: LinearGradient {
+                y1: -plot.base * 0.8
+                y2: 0
 
-        readonly property real full: Math.floor(plot.f.now)
-
-        x: present ? full * plot.units.width : 0
-        width: (present ? plot.f.now - full : full) * plot.units.width
-        height: plot.base
-        clip: true
-
-        Item {
-            id: whole
-
-            x: -part.x
-        }
-    }
-
-    component Hill: Years {
-        Shape {
-            y: plot.base
-            preferredRendererType: Shape.CurveRenderer
-
-            ShapePath {
-                strokeWidth: -1
-                scale: plot.units
-                fillGradient: LinearGradient {
-                    y1: -plot.base * 0.8
-                    y2: 0
-
-                    GradientStop { position: 0; color: plot.paint.hillTop }
-                    GradientStop { position: 1; color: plot.paint.hillBottom }
-                }
-
-                PathPolyline { path: plot.curves.hill ?? plot.nothing }
+                GradientStop { position: 0; color: plot.paint.hillTop }
+                GradientStop { position: 1; color: plot.paint.hillBottom }
             }
+
+            PathPolyline { path: plot.curves.hill ?? plot.nothing }
         }
     }
-
-    Hill {}
-
-    Hill { present: true }
 
     // Two fine lines beside each other: drawn in software they take much less time than one that is as wide.
     Repeater {
@@ -107,38 +81,32 @@ Item {
         plot: plot
     }
 
-    component Walk: Years {
-        Shape {
-            y: plot.base
-            preferredRendererType: Shape.CurveRenderer
+    Shape {
+        y: plot.base
+        preferredRendererType: Shape.CurveRenderer
 
-            ShapePath {
-                strokeColor: plot.paint.casing
-                strokeWidth: 11
-                fillColor: "transparent"
-                capStyle: ShapePath.FlatCap
-                joinStyle: ShapePath.RoundJoin
-                scale: plot.units
+        ShapePath {
+            strokeColor: plot.paint.casing
+            strokeWidth: 11
+            fillColor: "transparent"
+            capStyle: ShapePath.FlatCap
+            joinStyle: ShapePath.RoundJoin
+            scale: plot.units
 
-                PathPolyline { path: plot.curves.mine ?? plot.nothing }
-            }
+            PathPolyline { path: plot.curves.mine ?? plot.nothing }
+        }
 
-            ShapePath {
-                strokeColor: plot.paint.path
-                strokeWidth: 6
-                fillColor: "transparent"
-                capStyle: ShapePath.FlatCap
-                joinStyle: ShapePath.RoundJoin
-                scale: plot.units
+        ShapePath {
+            strokeColor: plot.paint.path
+            strokeWidth: 6
+            fillColor: "transparent"
+            capStyle: ShapePath.FlatCap
+            joinStyle: ShapePath.RoundJoin
+            scale: plot.units
 
-                PathPolyline { path: plot.curves.mine ?? plot.nothing }
-            }
+            PathPolyline { path: plot.curves.mine ?? plot.nothing }
         }
     }
-
-    Walk {}
-
-    Walk { present: true }
 
     CourseNames {
         anchors.fill: parent

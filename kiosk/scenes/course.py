@@ -256,27 +256,32 @@ class Course:
 
     def _peak(self, year: float) -> list[float]:
         """The highest drawn point of a relapse of the person in front."""
-        mine = self.curves()["mine"]
-        first = int(np.searchsorted(mine[:, 0], year))
-        near = mine[first : first + PEAK]
+        whole = self._lines()["whole"]
+        first = int(np.searchsorted(whole[:, 0], year))
+        near = whole[first : first + PEAK]
         highest: list[float] = near[near[:, 1].argmax()].tolist()
         return highest
 
     def _height(self, year: float) -> float:
         """Of the course of the person in front."""
-        mine = self.curves()["mine"]
-        return float(np.interp(year, mine[:, 0], mine[:, 1]))
+        whole = self._lines()["whole"]
+        return float(np.interp(year, whole[:, 0], whole[:, 1]))
 
     def curves(self) -> dict[str, NDArray[float64]]:
-        """(year, height): `mine` of the person in front, `hill` the same closed below, `average` of very many,
-        `without` the average without treatment, `other0` … of the others."""
+        """(year, height): `mine` of the person in front as far as the years have gone, `hill` the same closed below,
+        `average` of very many, `without` the average without treatment, `other0` … of the others in all years."""
+        lines = dict(self._lines())
+        whole = lines.pop("whole")
+        gone = whole[whole[:, 0] < self._now]
+        mine = np.vstack((gone, (self._now, self._height(self._now))))
+        return {"mine": mine, "hill": np.vstack((mine, (self._now, 0.0), (0.0, 0.0))), **lines}
+
+    def _lines(self) -> dict[str, NDArray[float64]]:
+        """What changes only with an action or while treatment melts in; `whole`: the person in front in all years."""
         if not self._drawn or self._blended != self._share:
             self._blended = self._share
-            mine = self._blend(self._mine[1])
-            ends = np.array(((YEARS, 0.0), (0.0, 0.0)))
             self._drawn = {
-                "mine": mine,
-                "hill": np.vstack((mine, ends)),
+                "whole": self._blend(self._mine[1]),
                 "average": self._blend((self._averages[0], self._averages[1])),
                 "without": self._averages[0],
                 **{f"other{number}": self._blend(pair) for number, (_, pair) in enumerate(self._crowd)},
@@ -286,4 +291,5 @@ class Course:
     def _blend(self, pair: Pair) -> NDArray[float64]:
         """Between the courses without and with treatment, slowly at both ends."""
         share = self._share * self._share * (3.0 - 2.0 * self._share)
-        return (1.0 - share) * pair[0] + share * pair[1]
+        without, treated = (line[:, 1] for line in pair)
+        return np.column_stack((pair[0][:, 0], (1.0 - share) * without + share * treated))

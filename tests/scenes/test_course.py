@@ -227,6 +227,24 @@ def test_the_years_pass_and_wait() -> None:
     assert (scene.frame()["now"], scene.frame()["share"]) == (YEARS, 1.0)
 
 
+def test_nothing_is_drawn_of_years_to_come() -> None:
+    """The course of the person in front ends where the years do, at every moment; the others stay whole."""
+    scene = Course("relapsing", 1)
+    scene.act("another")
+    whole = None
+    while True:
+        now, curves = scene.frame()["now"], scene.curves()
+        assert curves["mine"][-1].tolist() == scene.frame()["dot"]
+        assert curves["mine"][:, 0].max() == now == curves["hill"][:, 0].max()
+        assert curves["hill"][-1].tolist() == [0.0, 0.0]
+        assert curves["other0"][-1, 0] == YEARS
+        if scene.resting:
+            whole = curves["mine"]
+            break
+        scene.step(FRAME)
+    assert whole[-1, 0] == YEARS
+
+
 def test_treatment_melts_in_without_a_jump_and_back() -> None:
     """The course goes down from frame to frame, and comes back to exactly what it was."""
     scene = Course("relapsing", 1)
