@@ -55,7 +55,7 @@ ROUGH = 0.08
 ONSETS = (5.0, 10.0)
 """The earliest and the latest year in which slow worsening follows relapses."""
 
-SLOPES = (0.0, 0.14, 0.1)
+SLOPES = (0.0, 0.12, 0.085)
 """Mean slow worsening a year for each type, in mean relapses."""
 
 SPREAD = (0.0, 2.0)

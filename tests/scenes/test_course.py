@@ -112,7 +112,7 @@ def test_the_spread_of_courses_is_that_of_campbells_theorem() -> None:
     # The mean square of a height from 0.5 to 1.5 is 13/12; the variance of a beginning from 0.1 to 0.5 is 0.4²/12.
     relapses = RATE * 13.0 / 12.0 * float(np.trapezoid(square, ages))
     starts = 0.4**2 / 12.0
-    worsens = 0.1**2 * (YEARS**2 / 3.0 + lots.ROUGH * YEARS)
+    worsens = 0.085**2 * (YEARS**2 / 3.0 + lots.ROUGH * YEARS)
     for kind, expected in ((RELAPSING, relapses + starts), (PRIMARY, 0.1 * relapses + starts + worsens)):
         ends = np.array([person.course(kind, False)[-1] for person in crowd()])
         assert ends.var() == pytest.approx(expected, rel=0.1)
