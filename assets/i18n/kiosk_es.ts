@@ -630,6 +630,275 @@
     </message>
 </context>
 <context>
+    <name>CourseAxis</name>
+    <message>
+        <source>Year 0</source>
+        <translation>Año 0</translation>
+    </message>
+</context>
+<context>
+    <name>CourseControls</name>
+    <message>
+        <source>Another person</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>With treatment</source>
+        <translation>Con tratamiento</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Let the years pass</source>
+        <translation>Dejar pasar los años</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>One year on</source>
+        <translation>Un año más</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reiniciar</translation>
+    </message>
+</context>
+<context>
+    <name>CourseLegend</name>
+    <message>
+        <source>This person: 1 relapse</source>
+        <translation>Esta persona: 1 brote</translation>
+    </message>
+    <message>
+        <source>This person: %1 relapses</source>
+        <translation>Esta persona: %1 brotes</translation>
+    </message>
+    <message>
+        <source>%1 others: %2 to %3</source>
+        <translation>Otras %1: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Without treatment</source>
+        <translation>Sin tratamiento</translation>
+    </message>
+</context>
+<context>
+    <name>CourseNames</name>
+    <message>
+        <source>MS affects the day more</source>
+        <translation>La EM se nota más en el día</translation>
+    </message>
+    <message>
+        <source>A relapse</source>
+        <translation>Un brote</translation>
+    </message>
+    <message>
+        <source>Slow worsening</source>
+        <translation>Empeora poco a poco</translation>
+    </message>
+</context>
+<context>
+    <name>CourseNote</name>
+    <message>
+        <source>Relapses come, then get partly or fully better.</source>
+        <translation>Hay brotes que luego mejoran en parte o del todo.</translation>
+    </message>
+    <message>
+        <source>Slow worsening follows some years of relapses. Not everyone gets this.</source>
+        <translation>Tras unos años de brotes, empeora poco a poco. No le ocurre a todo el mundo.</translation>
+    </message>
+    <message>
+        <source>Slow worsening from the start. With relapses too, it is called “active”.</source>
+        <translation>Empeora poco a poco desde el inicio. Si además hay brotes, se llama «activa».</translation>
+    </message>
+    <message>
+        <source>With treatment here: about half as many relapses on average.</source>
+        <translation>Aquí, con tratamiento: de media, cerca de la mitad de brotes.</translation>
+    </message>
+    <message>
+        <source>With treatment here: about half the relapses and slower worsening, on average.</source>
+        <translation>Aquí, con tratamiento: de media, cerca de la mitad de brotes y empeora más despacio.</translation>
+    </message>
+    <message>
+        <source>With treatment here: somewhat slower worsening on average.</source>
+        <translation>Aquí, con tratamiento: de media, empeora algo más despacio.</translation>
+    </message>
+    <message>
+        <source>An average, not a promise. Not every MS medicine is for this type.</source>
+        <translation>Es una media, no una promesa. No todo medicamento sirve para este tipo.</translation>
+    </message>
+    <message>
+        <source>An average is not a promise for one person.</source>
+        <translation>Una media no es una promesa para cada persona.</translation>
+    </message>
+    <message>
+        <source>Pretend people. No one can tell your course from this picture.</source>
+        <translation>Personas imaginarias. Esta imagen no dice cómo será su EM.</translation>
+    </message>
+</context>
+<context>
+    <name>CourseTypes</name>
+    <message>
+        <source>Relapsing-remitting</source>
+        <translation>Remitente-recurrente</translation>
+    </message>
+    <message>
+        <source>Secondary progressive</source>
+        <translation>Secundaria progresiva</translation>
+    </message>
+    <message>
+        <source>Primary progressive</source>
+        <translation>Primaria progresiva</translation>
+    </message>
+</context>
+<context>
+    <name>CourseWords</name>
+    <message>
+        <source>The years pass for one pretend person.</source>
+        <translation>Pasan los años de una persona imaginaria.</translation>
+    </message>
+    <message>
+        <source>Faint lines are other pretend people.</source>
+        <translation>Líneas claras: otras personas imaginarias.</translation>
+    </message>
+    <message>
+        <source>Another person. No two are the same.</source>
+        <translation>Otra persona. No hay dos iguales.</translation>
+    </message>
+    <message>
+        <source>Treatment: fewer relapses on average.</source>
+        <translation>Tratamiento: de media, menos brotes.</translation>
+    </message>
+    <message>
+        <source>The dashed line is the average of many.</source>
+        <translation>La línea discontinua es la media de muchas.</translation>
+    </message>
+    <message>
+        <source>An average is no promise for one person.</source>
+        <translation>Una media no promete nada a cada persona.</translation>
+    </message>
+    <message>
+        <source>First come some years of relapses.</source>
+        <translation>Primero hay unos años de brotes.</translation>
+    </message>
+    <message>
+        <source>Then symptoms slowly get worse.</source>
+        <translation>Después los síntomas empeoran poco a poco.</translation>
+    </message>
+    <message>
+        <source>Another person: it changes at another time.</source>
+        <translation>Otra persona: cambia en otro momento.</translation>
+    </message>
+    <message>
+        <source>Treatment: gentler courses on average.</source>
+        <translation>Tratamiento: de media, cursos más suaves.</translation>
+    </message>
+    <message>
+        <source>Slow worsening from the start.</source>
+        <translation>Empeora poco a poco desde el inicio.</translation>
+    </message>
+    <message>
+        <source>Another person, at another pace.</source>
+        <translation>Otra persona, a otro ritmo.</translation>
+    </message>
+    <message>
+        <source>Treatment: somewhat slower on average.</source>
+        <translation>Tratamiento: de media, algo más despacio.</translation>
+    </message>
+    <message>
+        <source>2017: first medicine for this type (USA).</source>
+        <translation>2017: primer medicamento para este tipo (EE. UU.).</translation>
+    </message>
+    <message>
+        <source>The picture shows relapsing-remitting MS.</source>
+        <translation>La imagen muestra la EM remitente-recurrente.</translation>
+    </message>
+    <message>
+        <source>The picture shows secondary progressive MS.</source>
+        <translation>La imagen muestra la EM secundaria progresiva.</translation>
+    </message>
+    <message>
+        <source>The picture shows primary progressive MS.</source>
+        <translation>La imagen muestra la EM primaria progresiva.</translation>
+    </message>
+    <message>
+        <source>There is no treatment.</source>
+        <translation>No hay tratamiento.</translation>
+    </message>
+    <message>
+        <source>With treatment there are about half as many relapses on average.</source>
+        <translation>Con tratamiento hay, de media, cerca de la mitad de brotes.</translation>
+    </message>
+    <message>
+        <source>With treatment there are about half the relapses and slower worsening on average.</source>
+        <translation>Con tratamiento hay, de media, cerca de la mitad de brotes y empeora más despacio.</translation>
+    </message>
+    <message>
+        <source>With treatment worsening is somewhat slower on average.</source>
+        <translation>Con tratamiento empeora, de media, algo más despacio.</translation>
+    </message>
+    <message>
+        <source>One year is drawn.</source>
+        <translation>Está dibujado un año.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 years are drawn.</source>
+        <translation>Están dibujados %1 de %2 años.</translation>
+    </message>
+    <message>
+        <source>This pretend person has no relapse.</source>
+        <translation>Esta persona imaginaria no tiene brotes.</translation>
+    </message>
+    <message>
+        <source>This pretend person has one relapse.</source>
+        <translation>Esta persona imaginaria tiene un brote.</translation>
+    </message>
+    <message>
+        <source>This pretend person has %1 relapses.</source>
+        <translation>Esta persona imaginaria tiene %1 brotes.</translation>
+    </message>
+    <message>
+        <source>The others have between %1 and %2.</source>
+        <translation>Las otras tienen entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Slow worsening begins after %1 years.</source>
+        <translation>Empieza a empeorar poco a poco tras %1 años.</translation>
+    </message>
+    <message>
+        <source>Symptoms slowly get worse from the start.</source>
+        <translation>Los síntomas empeoran poco a poco desde el inicio.</translation>
+    </message>
+    <message>
+        <source>This pretend person hardly gets worse.</source>
+        <translation>Esta persona imaginaria apenas empeora.</translation>
+    </message>
+    <message>
+        <source>No one can tell your course from this picture.</source>
+        <translation>Esta imagen no dice cómo será su EM.</translation>
+    </message>
+</context>
+<context>
     <name>DateStepper</name>
     <message>
         <source>− week</source>

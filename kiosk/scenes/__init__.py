@@ -26,6 +26,7 @@ SCENES: tuple[str, ...] = (
     "trial",
     "evidence",
     "symptoms",
+    "course",
 )
 
 
