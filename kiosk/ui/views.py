@@ -225,6 +225,8 @@ def sheet(visit: Visit, deck: Deck) -> View:
         term = terms.get(visit.term)
         return {"kind": "term", "word": term.word if term else "", "meaning": term.meaning if term else ""}
     subject = _subject(visit, deck)
+    from kiosk.slides import Slide
+
     view: View = {"kind": visit.overlay.value}
     if visit.overlay in (Overlay.SOURCES, Overlay.EVIDENCE):
         header = deck.header
