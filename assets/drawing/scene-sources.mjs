@@ -16,7 +16,7 @@ const { S, P, C, mix } = A;
 const OUT = process.argv[2];
 const PIXELS = 1.7;
 // The boxes of the bodies, in body units: left, top, width, height.
-export const WHOLE = [-268, -12, 640, 1080], TORSO = [-268, -60, 640, 804];
+export const WHOLE = [-268, -12, 640, 1320], TORSO = [-268, -60, 640, 1060];
 
 function file(theme, name, [x, y, w, h], k, inner) {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.round(w * k)}" height="${Math.round(h * k)}" viewBox="${x} ${y} ${w} ${h}">${inner}</svg>`;
@@ -62,7 +62,7 @@ for (const [theme, t] of Object.entries(themes)) {
   const dark = theme === 'dark';
   const put = (name, box, k, draw) => { A.resetIds(); file(theme, name, box, k, unwrap(10, 10, draw())); };
   put('back', [0, 0, 1212, 1110], 0.6, () => A.backdrop(t, 1212, 1110, { seed: 27, dark, n: 5 }));
-  put('whole', WHOLE, PIXELS, () => body(t, 0, 0, 1, hips(t) + fatPad(t)));
+  put('whole', WHOLE, PIXELS, () => A.shadow(0, 1262, 150, 22, 0.3) + body(t, 0, 0, 1, hips(t) + fatPad(t)));
   put('torso', TORSO, PIXELS, () => torso(t));
   put('cord', [-170, -70, 280, 220], 2, () => A.shadow(-46, 108, 112, 20, 0.28) + cordObj(t, 0, 0));
   for (const [name, what] of [['fat', fat], ['marrow', marrow], ['umbilical', cord], ['vessel', capillary]]) put(`close-${name}`, [-160, -160, 320, 330], 1.75, () => round(t, what));

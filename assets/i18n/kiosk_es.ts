@@ -2722,10 +2722,6 @@
         <translation>Dibujo para aprender, no a escala.</translation>
     </message>
     <message>
-        <source>10 minutes</source>
-        <translation>10 minutos</translation>
-    </message>
-    <message>
         <source>1 day</source>
         <translation>1 día</translation>
     </message>
@@ -2738,12 +2734,20 @@
         <translation>7 días</translation>
     </message>
     <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
         <source>Until %1 after the infusion</source>
         <translation>Hasta %1 después de la infusión</translation>
     </message>
     <message>
         <source>Next step</source>
         <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Imagen %1 de %2</translation>
     </message>
     <message>
         <source>Play</source>
@@ -2812,8 +2816,8 @@
         <translation>células enteras</translation>
     </message>
     <message>
-        <source>remains of cells</source>
-        <translation>restos de células</translation>
+        <source>remains</source>
+        <translation>restos</translation>
     </message>
     <message>
         <source>gone</source>
@@ -2823,8 +2827,8 @@
 <context>
     <name>SourcesCurve</name>
     <message>
-        <source>Whole cells, of every 100</source>
-        <translation>Células enteras, de cada 100</translation>
+        <source>Whole cells, of 100</source>
+        <translation>Enteras, de cada 100</translation>
     </message>
     <message>
         <source>Days</source>
@@ -2834,12 +2838,12 @@
 <context>
     <name>SourcesFacts</name>
     <message>
-        <source>Soft tissue inside bones, where blood cells are made. Doctors draw it from the hip bone.</source>
-        <translation>Tejido blando dentro de los huesos, donde se forma la sangre. Se extrae del hueso de la cadera.</translation>
+        <source>Soft tissue inside bones, where blood cells are made. Taken from the hip bone.</source>
+        <translation>Tejido blando dentro de los huesos, donde se forma la sangre. Se toma de la cadera.</translation>
     </message>
     <message>
-        <source>The fat of the body also holds MSCs. It is drawn out from under the skin.</source>
-        <translation>La grasa del cuerpo también contiene MSC. Se extrae de debajo de la piel.</translation>
+        <source>The fat of the body also holds MSCs. It is taken from under the skin.</source>
+        <translation>La grasa del cuerpo también contiene MSC. Se toma de debajo de la piel.</translation>
     </message>
     <message>
         <source>The cord itself, given after a birth. This is not the same as cord blood.</source>
@@ -2847,7 +2851,7 @@
     </message>
     <message>
         <source>Rare: about 1 to 10 MSCs in 100,000 marrow cells.</source>
-        <translation>Son raras: de 1 a 10 MSC en 100 000 células de la médula ósea.</translation>
+        <translation>Son raras: de 1 a 10 MSC en 100&#xa0;000 células de la médula ósea.</translation>
     </message>
     <message>
         <source>Studies counted 5,000 to 1.5 million MSCs in one millilitre.</source>
@@ -2889,12 +2893,8 @@
         <translation>Hígado</translation>
     </message>
     <message>
-        <source>Kidneys</source>
-        <translation>Riñones</translation>
-    </message>
-    <message>
-        <source>Spleen</source>
-        <translation>Bazo</translation>
+        <source>Spleen, kidneys</source>
+        <translation>Bazo, riñones</translation>
     </message>
     <message>
         <source>stuck in a tiny vessel</source>
@@ -3453,12 +3453,12 @@
         <translation>%1 de %2 estudios</translation>
     </message>
     <message>
-        <source>Looks like success: %1</source>
-        <translation>Parece un éxito: %1</translation>
-    </message>
-    <message>
         <source>Looks like success</source>
         <translation>Parece un éxito</translation>
+    </message>
+    <message>
+        <source>%1 good stories or more</source>
+        <translation>%1 buenos relatos o más</translation>
     </message>
     <message>
         <source>In the long run: %1 of 100</source>

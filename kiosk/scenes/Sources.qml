@@ -1,5 +1,7 @@
 // Where MSCs are taken from, or where they go when they are given into a vein: one picture for each preset. All numbers
 // come from the scene's model (sources.py); here they only get a place and a drawing.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 

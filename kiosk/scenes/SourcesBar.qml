@@ -58,7 +58,7 @@ Item {
         }
 
         Repeater {
-            model: bar.times ? [qsTr("10 minutes"), qsTr("1 day"), qsTr("3 days"), qsTr("7 days")] : []
+            model: bar.times ? [qsTr("10 min"), qsTr("1 day"), qsTr("3 days"), qsTr("7 days")] : []
 
             ActionButton {
                 required property int index
@@ -87,6 +87,16 @@ Item {
             iconAtEnd: true
             text: qsTr("Next step")
             onActivated: bar.stage.still = (bar.stage.still + 1) % bar.stage.stills
+        }
+
+        Label {
+            visible: bar.stills
+            height: 88
+            verticalAlignment: Text.AlignVCenter
+            text: qsTr("Picture %1 of %2").arg(bar.stage.still + 1).arg(bar.stage.stills)
+            color: Theme.inkSoft
+            font.pixelSize: Theme.labelSize(25)
+            leading: 1.2
         }
     }
 

@@ -12,7 +12,7 @@ Card {
     readonly property int days: Math.floor(minutes / 1440)
     readonly property int hours: Math.floor(minutes / 60)
 
-    height: Math.max(mouse.height, time.height + after.height + 8) + 32
+    height: mouse.y + mouse.height + 16
     radius: 28
 
     Icon {
@@ -30,7 +30,7 @@ Card {
 
         x: 80
         y: 16
-        width: mouse.x - x - 14
+        width: parent.width - x - 18
         text: !clock.f.given ? qsTr("Not given yet") : clock.minutes < 1 ? qsTr("The first minute")
             : clock.minutes < 60 ? (clock.minutes === 1 ? qsTr("1 minute") : qsTr("%1 minutes").arg(clock.minutes))
             : clock.hours < 24 ? (clock.hours === 1 ? qsTr("1 hour") : qsTr("%1 hours").arg(clock.hours))
@@ -47,8 +47,8 @@ Card {
         id: after
 
         x: 22
-        y: time.y + time.height + 6
-        width: mouse.x - x - 8
+        y: time.y + time.height + 2
+        width: parent.width - 2 * x
         text: clock.f.given ? qsTr("after the infusion") : qsTr("Touch a time below.")
         color: Theme.inkSoft
         font.pixelSize: Theme.labelSize(26)
@@ -58,10 +58,10 @@ Card {
     Rectangle {
         id: mouse
 
-        x: parent.width - width - 14
-        anchors.verticalCenter: parent.verticalCenter
-        width: Math.max(picture.width, seen.implicitWidth) + 24
-        height: picture.height + seen.height + 18
+        x: 16
+        y: after.y + after.height + 12
+        width: parent.width - 32
+        height: 64
         radius: 20
         color: Theme.highlightTint
         border.width: 3
@@ -70,24 +70,21 @@ Card {
         Art {
             id: picture
 
-            y: 8
-            anchors.horizontalCenter: parent.horizontalCenter
+            x: 16
+            anchors.verticalCenter: parent.verticalCenter
             name: "mouse"
-            width: 96
+            width: 88
             height: width * 160 / 260
         }
 
         Label {
-            id: seen
-
-            y: picture.y + picture.height + 2
-            width: parent.width
-            horizontalAlignment: Text.AlignHCenter
+            x: picture.x + picture.width + 14
+            width: parent.width - x - 12
+            anchors.verticalCenter: parent.verticalCenter
             text: qsTr("Seen in mice")
-            font.pixelSize: Theme.labelSize(24)
+            font.pixelSize: Theme.labelSize(28)
             font.weight: Theme.bold
-            wrapMode: Text.NoWrap
-            leading: 1.2
+            leading: 1.15
         }
     }
 }

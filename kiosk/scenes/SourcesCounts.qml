@@ -25,7 +25,7 @@ Card {
         Repeater {
             model: [
                 {art: "sources-cell", text: qsTr("whole cells"), count: counts.whole},
-                {art: "sources-remains", text: qsTr("remains of cells"), count: counts.f.remains ?? 0},
+                {art: "sources-remains", text: qsTr("remains"), count: counts.f.remains ?? 0},
                 {art: "", text: qsTr("gone"), count: counts.f.gone ?? 0}
             ]
 

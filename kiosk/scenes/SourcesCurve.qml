@@ -26,7 +26,7 @@ Card {
         x: 22
         y: 14
         width: parent.width - 44
-        text: qsTr("Whole cells, of every 100")
+        text: qsTr("Whole cells, of 100")
         font.pixelSize: Theme.labelSize(27)
         font.weight: Theme.bold
         leading: 1.15

@@ -1,4 +1,6 @@
 // What is known of the place that has come forward: how the cells are taken, and how many there are.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 
@@ -13,8 +15,8 @@ Card {
     property int place: 0
     readonly property int open: f.open ?? -1
     readonly property var taken: [
-        qsTr("Soft tissue inside bones, where blood cells are made. Doctors draw it from the hip bone."),
-        qsTr("The fat of the body also holds MSCs. It is drawn out from under the skin."),
+        qsTr("Soft tissue inside bones, where blood cells are made. Taken from the hip bone."),
+        qsTr("The fat of the body also holds MSCs. It is taken from under the skin."),
         qsTr("The cord itself, given after a birth. This is not the same as cord blood.")
     ]
     readonly property var rare: [

@@ -25,7 +25,7 @@ Item {
         x: 6
         y: infusion.spot(0, -60).y
         width: 640 * infusion.unit
-        height: 804 * infusion.unit
+        height: 1060 * infusion.unit
         source: infusion.scene.file("torso")
         sourceSize: Qt.size(Math.ceil(width * Theme.unit), Math.ceil(height * Theme.unit))
     }
@@ -51,12 +51,10 @@ Item {
     }
 
     SourcesCurve {
-        readonly property real above: infusion.portrait ? infusion.floor - height : counts.y + counts.height + 16
-
-        x: infusion.portrait ? 24 : clock.x
-        y: above
-        width: infusion.portrait ? infusion.width - 48 : infusion.side
-        height: infusion.portrait ? Math.min(340, infusion.floor - infusion.spot(0, 606).y) : infusion.floor - above - 4
+        x: clock.x
+        y: counts.y + counts.height + 16
+        width: infusion.side
+        height: Math.min(420, infusion.floor - y - 4)
         stage: infusion.scene.stage
         f: infusion.f
     }

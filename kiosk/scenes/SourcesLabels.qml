@@ -1,4 +1,6 @@
 // The names of the places in the body.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 
@@ -8,20 +10,21 @@ Item {
     required property var infusion
 
     readonly property var f: infusion.f
+    readonly property var cells: f.cells ?? []
     readonly property bool waits: !f.given
     readonly property real most: Theme.labelSize(190)
 
     PictureLabel {
         visible: labels.waits || labels.f.vein > 0
         point: labels.infusion.spot(126, 246)
-        center: labels.infusion.spot(106, 188)
+        center: labels.infusion.spot(94, 192)
         mostWidth: labels.most
         text: qsTr("Vein")
     }
 
     PictureLabel {
-        point: labels.infusion.spot(-104, 352)
-        center: labels.infusion.spot(-212, 318)
+        point: labels.infusion.spot(-86, 350)
+        center: labels.infusion.spot(-212, 306)
         mostWidth: labels.most
         text: qsTr("Lungs")
         detail: labels.f.lungs > 0 ? qsTr("%1 of 50").arg(labels.f.lungs) : ""
@@ -35,40 +38,54 @@ Item {
     }
 
     PictureLabel {
-        point: labels.infusion.spot(84, 562)
-        center: labels.infusion.spot(202, 554)
-        mostWidth: labels.most
-        text: qsTr("Kidneys")
+        point: labels.infusion.spot(106, 520)
+        // Below the organs where there is room, else beside them.
+        center: Qt.point(labels.infusion.spot(206, 0).x, Math.min(labels.infusion.spot(0, 592).y, labels.infusion.floor - 46))
+        mostWidth: Theme.labelSize(156)
+        text: qsTr("Spleen, kidneys")
     }
 
-    PictureLabel {
-        point: labels.infusion.spot(110, 512)
-        center: labels.infusion.spot(202, 507)
-        mostWidth: labels.most
-        text: qsTr("Spleen")
-    }
-
-    // Closer: a cell that is too large for a vessel of the lung.
+    // Closer: a cell that is too large for a vessel of the lung, as long as it is there.
     Item {
         id: close
 
         readonly property real size: 124 * labels.infusion.unit
-        readonly property point from: labels.infusion.spot(-51, 255)
+        readonly property int cell: 9
+        readonly property var lungs: labels.infusion.spots.lungs
+        readonly property point from: labels.infusion.spot(lungs[3 * cell], lungs[3 * cell + 1])
         readonly property point middle: Qt.point(64 + size / 2, 20 + size / 2)
 
         anchors.fill: parent
-        visible: opacity > 0
-        opacity: labels.f.lungs > 0 ? 1 : 0
+        visible: labels.cells[2 * cell] === 1
 
-        Rectangle {
+        component Leader: Rectangle {
             x: close.from.x
             y: close.from.y - height / 2
-            width: Math.hypot(close.middle.x - x, close.middle.y - close.from.y)
-            height: 3.5
+            width: Math.hypot(close.middle.x - close.from.x, close.middle.y - close.from.y)
             transformOrigin: Item.Left
             rotation: Math.atan2(close.middle.y - close.from.y, close.middle.x - close.from.x) * 180 / Math.PI
             antialiasing: true
+        }
+
+        Leader {
+            height: 8
+            color: Theme.surface
+        }
+
+        Leader {
+            height: 3
             color: Theme.ink
+        }
+
+        Rectangle {
+            x: close.from.x - width / 2
+            y: close.from.y - height / 2
+            width: 36 * labels.infusion.unit
+            height: width
+            radius: width / 2
+            color: "transparent"
+            border.width: 4
+            border.color: Theme.ink
         }
 
         Image {

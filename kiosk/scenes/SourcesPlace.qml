@@ -15,12 +15,13 @@ Item {
     readonly property bool portrait: places.portrait
     readonly property string name: places.scene.names[about.place]
     // Beside the close-up in the wide picture, else below it.
-    readonly property real tag: pill.height + 10
+    readonly property real tag: Theme.labelSize(28) * 1.15 * 2 + 34
     readonly property real restSize: Math.min(230, pitch - (portrait ? tag + 18 : 14))
     readonly property real smallSize: Math.min(164, pitch - tag - 18)
     readonly property real size: mix(mix(restSize, smallSize, opened), places.openSize, grown)
     readonly property real middleX: mix(mix(places.width * (portrait ? 0.72 : 0.61), places.columnX, opened), (places.openLeft + places.width - 24) / 2, grown)
-    readonly property real rowY: pitch * (about.row + 0.5) + 2
+    // The middle one makes room for a leader that passes above it.
+    readonly property real rowY: pitch * (about.row + 0.5 + (about.row === 1 ? 0.06 * opened : 0)) + 2
     readonly property real middleY: mix(rowY - (portrait ? tag / 2 : tag / 2 * opened), about.place === 2 ? places.floor - places.openSize / 2 - 4 : places.openSize / 2 + 12, grown)
     readonly property bool chosen: places.scene.f.open === about.place
 
@@ -30,36 +31,6 @@ Item {
 
     function touch(): void {
         place.places.scene.act("open", place.about.place)
-    }
-
-    component Leader: Rectangle {
-        x: place.point.x
-        y: place.point.y - height / 2
-        width: Math.hypot(place.middleX - place.point.x, place.middleY - place.point.y)
-        transformOrigin: Item.Left
-        rotation: Math.atan2(place.middleY - place.point.y, place.middleX - place.point.x) * 180 / Math.PI
-        antialiasing: true
-    }
-
-    Leader {
-        height: 9
-        color: Theme.surface
-    }
-
-    Leader {
-        height: 3.5
-        color: Theme.ink
-    }
-
-    Rectangle {
-        x: place.point.x - 17
-        y: place.point.y - 17
-        width: 34
-        height: 34
-        radius: 17
-        color: place.chosen ? Theme.primary : Theme.ink
-        border.width: 7
-        border.color: Theme.surface
     }
 
     Target {
@@ -90,13 +61,14 @@ Item {
         readonly property bool plate: true
         readonly property bool beside: !place.portrait && place.opened < 0.5
         readonly property real besideX: place.middleX + place.size / 2 + 20
-        readonly property real most: beside ? place.width - besideX - 16 : 2 * (place.places.openLeft - 16 - place.places.columnX)
+        readonly property real most: beside ? place.width - besideX - 16 : 2 * place.places.columnHalf
+        readonly property real wanted: beside ? Math.max(name.implicitWidth, detail.implicitWidth) + 56 : name.implicitWidth + 40
 
         visible: place.grown === 0
         opacity: place.opened > 0 && place.opened < 1 ? 0 : 1
         x: beside ? besideX : place.middleX - width / 2
         y: beside ? place.middleY - height / 2 : place.middleY + place.size / 2 + 6
-        width: Math.min(most, Math.max(name.implicitWidth, detail.visible ? detail.implicitWidth : 0) + 56)
+        width: Math.min(most, wanted)
         height: Math.max(beside ? 104 : 0, lines.height + 24)
         label: place.name
         onActivated: place.touch()
@@ -115,9 +87,9 @@ Item {
         Column {
             id: lines
 
-            x: 24
+            x: pill.beside ? 24 : 18
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - 48
+            width: parent.width - 2 * x
 
             Label {
                 id: name

@@ -17,8 +17,9 @@ Item {
     // Pixels for one unit of the drawn body.
     readonly property real unit: width * (portrait ? 0.42 : 0.345) / 536
     // Where a close-up comes forward, and what is left below it for the facts.
-    readonly property real columnX: width * (portrait ? 0.52 : 0.495)
-    readonly property real openLeft: columnX + Math.max(75, Theme.labelSize(116)) + 16
+    readonly property real columnX: width * (portrait ? 0.5 : width < 1100 ? 0.455 : 0.495)
+    readonly property real columnHalf: Math.max(84, Math.min(Theme.labelSize(118), width * 0.096))
+    readonly property real openLeft: columnX + columnHalf + 16
     readonly property real openSize: Math.max(200, Math.min(400, width - openLeft - 24, floor - facts.height - 40))
 
     function ease(share: real): real {
@@ -34,7 +35,7 @@ Item {
         x: 8
         y: 4
         width: 640 * places.unit
-        height: 1080 * places.unit
+        height: 1320 * places.unit
         source: places.scene.file("whole")
         sourceSize: Qt.size(Math.ceil(width * Theme.unit), Math.ceil(height * Theme.unit))
     }
@@ -44,10 +45,21 @@ Item {
 
         width: 290 * places.unit
         height: width * 220 / 280
-        x: places.spot(262, 0).x - width * 0.55
+        x: Math.min(places.spot(262, 0).x - width * 0.55, places.columnX - places.columnHalf - 12 - width * 0.7)
         y: places.floor - height + 8
         source: places.scene.file("cord")
         sourceSize: Qt.size(Math.ceil(width * Theme.unit), Math.ceil(height * Theme.unit))
+    }
+
+    Repeater {
+        model: closeUps.count
+
+        SourcesLeader {
+            required property int index
+
+            anchors.fill: parent
+            place: closeUps.itemAt(index) as SourcesPlace
+        }
     }
 
     Repeater {
@@ -56,7 +68,7 @@ Item {
         // The model's number of the place, its row, its picture, what lies below its name, and its point.
         model: [
             {place: 0, row: 1, art: "marrow", detail: qsTr("inside the hip bone"), x: 92, y: 530},
-            {place: 1, row: 0, art: "fat", detail: qsTr("often from the belly"), x: 50, y: 430},
+            {place: 1, row: 0, art: "fat", detail: qsTr("often from the belly"), x: 44, y: 398},
             {place: 2, row: 2, art: "umbilical", detail: qsTr("given after a birth"), x: 0, y: 0}
         ]
 
@@ -75,7 +87,7 @@ Item {
         id: facts
 
         visible: opacity > 0
-        opacity: Math.max(0, 2 * places.ease(places.grown[place] ?? 0) - 1)
+        opacity: Math.max(0, 4 * places.ease(places.grown[place] ?? 0) - 3)
         x: places.openLeft
         // The cord lies low: its close-up comes forward below the facts, so that no leader crosses a name.
         y: place === 2 ? 20 : places.openSize + 24

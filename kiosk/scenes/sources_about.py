@@ -27,9 +27,9 @@ ABOUT = About(
             (
                 Cue(0.0, "bag"),
                 Cue(2.0, "lungs", "until", 0.0),
-                Cue(7.8, "day", "until", 1.0),
-                Cue(14.2, "three-days", "until", 2.0),
-                Cue(16.8, "week", "until", 3.0),
+                Cue(7.6, "day", "until", 1.0),
+                Cue(14.0, "three-days", "until", 2.0),
+                Cue(16.3, "week", "until", 3.0),
             ),
         ),
     ),

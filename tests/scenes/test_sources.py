@@ -26,7 +26,7 @@ def run(scene: Sources, dt: float = FRAME) -> dict[str, object]:
     return scene.frame()
 
 
-def exponential(matrix: np.ndarray) -> np.ndarray:  # type: ignore[type-arg]
+def exponential(matrix: np.ndarray) -> np.ndarray:
     """exp of a matrix: Taylor's series of a 2^-k part of it, squared k times; nothing of the closed solution."""
     halvings = max(0, math.ceil(math.log2(max(1e-9, float(np.abs(matrix).sum())))) + 6)
     part, term, total = matrix / 2**halvings, np.eye(len(matrix)), np.eye(len(matrix))
@@ -38,7 +38,7 @@ def exponential(matrix: np.ndarray) -> np.ndarray:  # type: ignore[type-arg]
     return total
 
 
-def by_matrix(hours: float, half_life: float) -> np.ndarray:  # type: ignore[type-arg]
+def by_matrix(hours: float, half_life: float) -> np.ndarray:
     """Vein, lungs, elsewhere, liver, spleen, gone: every arrow of the model as one number of a matrix."""
     a, b, c = (math.log(2.0) / half for half in (ARRIVAL, half_life, CLEARING))
     rates = np.zeros((6, 6))
@@ -52,7 +52,7 @@ def by_matrix(hours: float, half_life: float) -> np.ndarray:  # type: ignore[typ
     ):
         rates[goal, source] += each
         rates[source, source] -= each
-    return exponential(rates * hours)[:, 0]  # type: ignore[no-any-return]
+    return exponential(rates * hours)[:, 0]
 
 
 def as_list(found: Shares) -> list[float]:

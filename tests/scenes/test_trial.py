@@ -98,7 +98,7 @@ def test_ten_good_stories_come_by_luck_in_about_12_of_100_groups() -> None:
     for _ in range(40):
         scene.act("many")
         ten += sum(_pile(run(scene, 0.1))[10:])
-    assert abs(ten - groups * exact) < 4 * math.sqrt(groups * exact * (1 - exact))
+    assert abs(ten - groups * exact) < 4 * math.sqrt(float(groups * exact * (1 - exact)))
 
 
 def test_stories_are_told_by_those_who_feel_better_only() -> None:
