@@ -2963,7 +2963,7 @@
     </message>
     <message>
         <source>Within minutes most get stuck in the lungs.</source>
-        <translation>En minutos, casi todas quedan en los pulmones.</translation>
+        <translation>Casi todas se atascan en los pulmones.</translation>
     </message>
     <message>
         <source>After a day about half of them are gone.</source>
@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>After a week almost all are gone.</source>
-        <translation>Tras una semana casi no queda ninguna.</translation>
+        <translation>A la semana casi no queda ninguna.</translation>
     </message>
     <message>
         <source>No place is open.</source>

@@ -20,9 +20,13 @@ SceneBase {
         return Theme.artFolder + "/scenes/sources-" + name + (Theme.dark ? ".dark.webp" : ".light.webp")
     }
 
+    // With stills, a touch on a place shows the still that tells of it, and once more the first.
     function act(action: string, value: int): void {
         sources.stage.paused = false
-        sources.stage.act(action, value)
+        if (sources.stage.lessMovement)
+            sources.stage.still = action !== "open" || sources.f.open === value ? 0 : [1, 3, 4][value]
+        else
+            sources.stage.act(action, value)
     }
 
     Image {
