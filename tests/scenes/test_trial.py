@@ -89,16 +89,16 @@ def test_a_comparison_makes_luck_rare() -> None:
 def test_ten_good_stories_come_by_luck_in_about_12_of_100_groups() -> None:
     """Exactly, with fractions; what the slide says. Runs of the scene keep to it within 4 standard errors."""
     chance = Fraction(35, 100)
-    exact = sum(math.comb(20, k) * chance**k * (1 - chance) ** (20 - k) for k in range(10, 21))
+    exact = float(sum(math.comb(20, k) * chance**k * (1 - chance) ** (20 - k) for k in range(10, 21)))
     scene = Trial("stories", 7, {"line": 0.5})
     assert scene.frame()["success"] == 10
-    assert scene.frame()["odds"] == pytest.approx(float(exact), abs=1e-12)
+    assert scene.frame()["odds"] == pytest.approx(exact, abs=1e-12)
     assert round(100 * exact) == 12
     ten, groups = 0, 40 * MANY
     for _ in range(40):
         scene.act("many")
         ten += sum(_pile(run(scene, 0.1))[10:])
-    assert abs(ten - groups * exact) < 4 * math.sqrt(float(groups * exact * (1 - exact)))
+    assert abs(ten - groups * exact) < 4 * math.sqrt(groups * exact * (1 - exact))
 
 
 def test_stories_are_told_by_those_who_feel_better_only() -> None:
