@@ -1,16 +1,15 @@
-// Pictures of the chapter on mesenchymal stem cells: where they come from, what they do in a dish, their signals,
-// where they go in the body. True by facts F69-F74 and F87: MSCs are never shown turning into nerve cells or wrapping myelin.
+// Pictures of the chapter on mesenchymal stem cells: what they do in a dish, and their signals; for the living scene
+// `sources` also belly fat and a narrow vessel of the lung. True by facts F69-F74 and F87: MSCs are never shown turning into nerve cells or wrapping myelin.
 import * as A from './art.mjs';
-import { arrowHead, cord, cordObj, fat, fatCell, ghostSleeve, loupe, marrow, mouse, rbc } from './scenes.mjs';
-import { body, chest, heart, hips, lead, mark } from './pictures-c-body.mjs';
-import { at, bigDish, edgeOf, f1, isDark, ivBag, panel, path, question, rect, stand, tube } from './pictures-c-kit.mjs';
+import { arrowHead, fatCell, ghostSleeve, loupe, mouse, rbc } from './scenes.mjs';
+import { at, bigDish, edgeOf, f1, isDark, panel, path, question, rect } from './pictures-c-kit.mjs';
 const { S, P, C, Curve, mix } = A;
 
 const mscs = (t, list) => list.map(([x, y, r, rot, seed = 1, len = 2.3]) => A.msc(t, x, y, r, { rot, seed, len })).join('');
 
-function sources(t, { w, h, dark }) {
-  const bx = 334, by = 132, sc = 0.88;
-  // belly fat: a pad of small golden lobules that melts into the skin
+// belly fat: a pad of small golden lobules that melts into the skin, in body units
+export function fatPad(t) {
+  const dark = isDark(t);
   const id = A.nid('fm');
   let lob = '';
   const R = A.rng(8);
@@ -18,14 +17,7 @@ function sources(t, { w, h, dark }) {
     const a = i * 2.4, q = Math.sqrt(i / 46);
     lob += C(Math.cos(a) * 100 * q, 440 + Math.sin(a) * 66 * q, 15 + 5 * R(), i % 3 ? '#F7DB8B' : '#FBE9B4', `stroke="#B98A2A" stroke-width="2" stroke-opacity=".55"`) + C(Math.cos(a) * 100 * q - 4, 435 + Math.sin(a) * 66 * q, 5, '#FFFBEA', 'opacity=".8"');
   }
-  const pad = `<mask id="${id}"><radialGradient id="${id}g"><stop offset=".62" stop-color="#fff"/><stop offset="1" stop-color="#000"/></radialGradient><ellipse cx="0" cy="440" rx="112" ry="76" fill="url(#${id}g)"/></mask><g mask="url(#${id})"${dark ? ' opacity=".86"' : ''}><ellipse cx="0" cy="440" rx="112" ry="76" fill="#F3CF76"/>${lob}</g>`;
-  let o = A.backdrop(t, w, h, { seed: 31, dark, n: 5 }) + body(t, bx, by, sc, hips(t) + pad);
-  const r = 118, X = 916, Y = [260, 534, 808], f = [bx + 56 * sc, by + 428 * sc], b = [bx + 96 * sc, by + 528 * sc];
-  o += lead(t, ...f, X - r * 0.86, Y[0] + r * 0.6) + lead(t, ...b, X - r, Y[1] + 8);
-  o += at(706, 812, A.shadow(-46, 108, 112, 20, 0.28) + cordObj(t, 0, 0), { s: 1.12 });
-  o += lead(t, 702, 832, X - r, Y[2] + 8) + mark(t, ...f, 20) + mark(t, ...b, 20) + mark(t, 702, 832, 20);
-  const z = (q) => `<g transform="scale(.86)">${q(t)}</g>`;
-  return o + loupe(t, X, Y[0], r, z(fat)) + loupe(t, X, Y[1], r, z(marrow)) + loupe(t, X, Y[2], r, z(cord));
+  return `<mask id="${id}"><radialGradient id="${id}g"><stop offset=".62" stop-color="#fff"/><stop offset="1" stop-color="#000"/></radialGradient><ellipse cx="0" cy="440" rx="112" ry="76" fill="url(#${id}g)"/></mask><g mask="url(#${id})"${dark ? ' opacity=".86"' : ''}><ellipse cx="0" cy="440" rx="112" ry="76" fill="#F3CF76"/>${lob}</g>`;
 }
 
 // ---------- three tissues that MSCs can make in a dish
@@ -109,32 +101,12 @@ function signals(t, { w, h, dark }) {
 }
 const smallDish = (t) => bigDish(t, 0, -6, 58, 22, 14, `<g transform="scale(1 .5)">${mscs(t, [[-14, -8, 12, -12, 1, 2], [18, 12, 12, 14, 3, 2]])}</g>`);
 
-// ---------- given by vein, many get stuck in the lungs
-function lungs(t, { w, h, dark }) {
-  const bx = 440, by = 128, sc = 1.24, B = (x, y) => [bx + x * sc, by + y * sc];
-  const col = dark ? t['msc.base'] : t['msc.deep'];
-  const ve = t['vessel.edge'], vb = mix(t['vessel.base'], '#7C6BB0', 0.35);
-  const vein = [[190, 452], [178, 380], [166, 300], [134, 250], [70, 236], [8, 246], [-16, 268], [-18, 346]];
-  const vc = new Curve(vein, 3), vd = vc.path(0, vc.len, 0, 5);
-  const inner = chest(t) + S(vd, ve, 17) + S(vd, vb, 11) + S(vc.path(0, vc.len, 2.4, 5), '#ffffff', 3, 'opacity=".5"') + heart(t);
-  let o = A.backdrop(t, w, h, { seed: 27, dark, n: 4 }) + body(t, bx, by, sc, inner);
-  // bag, tube and the way of the cells
-  const arm = B(190, 452);
-  o += stand(t, 968, 170, 1130, { arm: 92 });
-  const bagCells = mscs(t, [[-14, -14, 15, -30, 1, 2], [16, 6, 15, 24, 3, 2], [-16, 32, 14, 8, 5, 2], [18, 48, 13, -16, 2, 2]]);
-  const tb = [[968, 486], [966, 620], [900, 720], [780, 722], [arm[0] + 8, arm[1] + 4]];
-  o += tube(t, tb, { w: 9 }) + ivBag(t, 968, 168, 1.32, { inside: bagCells });
-  o += at(arm[0] + 6, arm[1] + 2, `${rect(-26, -17, 52, 34, 10, dark ? '#E9DCC6' : '#FFF3DF', edgeOf(t, 3))}${rect(-10, -17, 20, 34, 0, '#ffffff', 'opacity=".6"')}${[-19, 19].map((v) => [-7, 7].map((y) => C(v, y, 1.8, '#9A7B4E')).join('')).join('')}`, { rot: -74 });
-  o += path(t, vein.slice(0, 7).map((q) => B(...q)), col, { r: 6, s0: 0.1, s1: 0.9, gap: 4.6 });
-  // spindle cells gathered in both lungs, few elsewhere
-  o += mscs(t, [[-72, 296, 15, -60, 1], [-50, 350, 15, -24, 3], [-88, 362, 15, 50, 5], [-62, 414, 16, -10, 7], [-100, 416, 13, -66, 2], [72, 298, 15, 58, 4], [66, 346, 15, 20, 6], [94, 362, 14, -54, 8], [76, 404, 15, 24, 9], [104, 418, 12, 70, 10]].map(([x, y, r, a, s]) => [...B(x, y), r, a, s, 2.1]));
-  o += mscs(t, [[...B(44, 520), 12, 30, 3, 2.1], [...B(-66, 660), 12, -50, 5, 2.1]]);
-  // closer: a cell stuck in a narrow vessel of the lung
-  const L = [914, 862], lr = 112, from = B(98, 436);
-  o += lead(t, ...from, L[0] - lr - 2, L[1] - 4) + mark(t, ...from, 20);
-  return o + loupe(t, ...L, lr, capillary(t));
+// ---------- given by vein: for the living scene
+// the plaster over the place where the tube ends
+export function plaster(t, x, y) {
+  return at(x, y, `${rect(-26, -17, 52, 34, 10, isDark(t) ? '#E9DCC6' : '#FFF3DF', edgeOf(t, 3))}${rect(-10, -17, 20, 34, 0, '#ffffff', 'opacity=".6"')}${[-19, 19].map((v) => [-7, 7].map((y) => C(v, y, 1.8, '#9A7B4E')).join('')).join('')}`, { rot: -74 });
 }
-function capillary(t) {
+export function capillary(t) {
   const sack = (x, y, r, s) => P(A.blob(x, y, r, { n: 12, amp: 0.04, seed: s }), '#FFF6F3', `stroke="${t['vessel.deep']}" stroke-width="4"`) + A.spec(x - r * 0.35, y - r * 0.45, r * 0.4, r * 0.2, -30, 0.9);
   const c = new Curve([[-150, -44], [-60, -14], [30, -8], [150, 30]], 3), wf = (s) => 34 - 14 * Math.exp(-(((s - 196) / 70) ** 2)), v = mix(t['vessel.base'], '#7C6BB0', 0.18);
   return rect(-150, -150, 300, 300, 0, mix(t['vessel.light'], '#ffffff', 0.2)) + [[-70, -98, 52, 1], [36, -84, 56, 2], [122, -58, 44, 3], [-100, 66, 56, 4], [-4, 78, 54, 5], [96, 108, 56, 6]].map((q) => sack(...q)).join('')
@@ -160,4 +132,4 @@ function asked(t, { w, h, dark }) {
   return o + question(t, 676, 450, 1.9);
 }
 
-export const pictures = { 'msc-sources': sources, 'msc-lab': lab, 'msc-signals': signals, 'msc-lungs': lungs, 'msc-question': asked };
+export const pictures = { 'msc-lab': lab, 'msc-signals': signals, 'msc-question': asked };

@@ -2962,6 +2962,230 @@
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>Bone marrow</source>
+        <translation>Médula ósea</translation>
+    </message>
+    <message>
+        <source>Fat tissue</source>
+        <translation>Tejido graso</translation>
+    </message>
+    <message>
+        <source>Umbilical cord</source>
+        <translation>Cordón umbilical</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesBar</name>
+    <message>
+        <source>Look again in marrow</source>
+        <translation>Buscar otra vez</translation>
+    </message>
+    <message>
+        <source>Look for one in marrow</source>
+        <translation>Buscar una en la médula ósea</translation>
+    </message>
+    <message>
+        <source>Teaching picture, not to scale.</source>
+        <translation>Dibujo para aprender, no a escala.</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 días</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>Until %1 after the infusion</source>
+        <translation>Hasta %1 después de la infusión</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Imagen %1 de %2</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reiniciar</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesClock</name>
+    <message>
+        <source>Not given yet</source>
+        <translation>Aún sin dar</translation>
+    </message>
+    <message>
+        <source>The first minute</source>
+        <translation>El primer minuto</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 horas</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>after the infusion</source>
+        <translation>después de la infusión</translation>
+    </message>
+    <message>
+        <source>Touch a time below.</source>
+        <translation>Toque un tiempo abajo.</translation>
+    </message>
+    <message>
+        <source>Seen in mice</source>
+        <translation>En ratones</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesCounts</name>
+    <message>
+        <source>whole cells</source>
+        <translation>células enteras</translation>
+    </message>
+    <message>
+        <source>remains</source>
+        <translation>restos</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>ya no están</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesCurve</name>
+    <message>
+        <source>Whole cells, of 100</source>
+        <translation>Enteras, de cada 100</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesFacts</name>
+    <message>
+        <source>Soft tissue inside bones, where blood cells are made. Taken from the hip bone.</source>
+        <translation>Tejido blando dentro de los huesos, donde se forma la sangre. Se toma de la cadera.</translation>
+    </message>
+    <message>
+        <source>The fat of the body also holds MSCs. It is taken from under the skin.</source>
+        <translation>La grasa del cuerpo también contiene MSC. Se toma de debajo de la piel.</translation>
+    </message>
+    <message>
+        <source>The cord itself, given after a birth. This is not the same as cord blood.</source>
+        <translation>El propio cordón, donado después de un parto. No es lo mismo que la sangre del cordón.</translation>
+    </message>
+    <message>
+        <source>Rare: about 1 to 10 MSCs in 100,000 marrow cells.</source>
+        <translation>Son raras: de 1 a 10 MSC en 100&#xa0;000 células de la médula ósea.</translation>
+    </message>
+    <message>
+        <source>Studies counted 5,000 to 1.5 million MSCs in one millilitre.</source>
+        <translation>Los estudios contaron de 5000 a 1,5 millones de MSC en un mililitro.</translation>
+    </message>
+    <message>
+        <source>Studies counted up to 4.7 million MSCs in one centimetre.</source>
+        <translation>Los estudios contaron hasta 4,7 millones de MSC en un centímetro.</translation>
+    </message>
+    <message>
+        <source>%1 cells: none yet …</source>
+        <translation>%1 células: aún ninguna …</translation>
+    </message>
+    <message>
+        <source>This time it took %1 cells to find one.</source>
+        <translation>Esta vez hubo que mirar %1 células.</translation>
+    </message>
+    <message>
+        <source>Counts differ a lot between studies.</source>
+        <translation>Los conteos varían mucho entre estudios.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesLabels</name>
+    <message>
+        <source>Vein</source>
+        <translation>Vena</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translation>Pulmones</translation>
+    </message>
+    <message>
+        <source>%1 of 50</source>
+        <translation>%1 de 50</translation>
+    </message>
+    <message>
+        <source>Liver</source>
+        <translation>Hígado</translation>
+    </message>
+    <message>
+        <source>Spleen, kidneys</source>
+        <translation>Bazo, riñones</translation>
+    </message>
+    <message>
+        <source>stuck in a tiny vessel</source>
+        <translation>atascada en un vaso muy fino</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPlaces</name>
+    <message>
+        <source>inside the hip bone</source>
+        <translation>dentro de la cadera</translation>
+    </message>
+    <message>
+        <source>often from the belly</source>
+        <translation>a menudo del vientre</translation>
+    </message>
+    <message>
+        <source>given after a birth</source>
+        <translation>donado tras un parto</translation>
+    </message>
+</context>
+<context>
     <name>SourcesSheet</name>
     <message>
         <source>Large studies and regulators agree that this helps.</source>
@@ -2978,6 +3202,149 @@
     <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesWords</name>
+    <message>
+        <source>MSCs can be taken from these three places.</source>
+        <translation>Las MSC pueden tomarse de estos tres lugares.</translation>
+    </message>
+    <message>
+        <source>Bone marrow is inside the bones.</source>
+        <translation>La médula ósea está dentro de los huesos.</translation>
+    </message>
+    <message>
+        <source>MSCs are rare there. Let us look for one.</source>
+        <translation>Allí las MSC son raras. Busquemos una.</translation>
+    </message>
+    <message>
+        <source>Fat tissue holds MSCs, too.</source>
+        <translation>El tejido graso también contiene MSC.</translation>
+    </message>
+    <message>
+        <source>The umbilical cord holds MSCs, too.</source>
+        <translation>El cordón umbilical también contiene MSC.</translation>
+    </message>
+    <message>
+        <source>Cells in a bag. This was seen in mice.</source>
+        <translation>Células en una bolsa. Se vio en ratones.</translation>
+    </message>
+    <message>
+        <source>Within minutes most get stuck in the lungs.</source>
+        <translation>Casi todas se atascan en los pulmones.</translation>
+    </message>
+    <message>
+        <source>After a day about half of them are gone.</source>
+        <translation>Tras un día falta cerca de la mitad.</translation>
+    </message>
+    <message>
+        <source>After 3 days only a few are whole.</source>
+        <translation>Tras 3 días quedan pocas enteras.</translation>
+    </message>
+    <message>
+        <source>After a week almost all are gone.</source>
+        <translation>A la semana casi no queda ninguna.</translation>
+    </message>
+    <message>
+        <source>No place is open.</source>
+        <translation>Ningún lugar está abierto.</translation>
+    </message>
+    <message>
+        <source>The bone marrow is open.</source>
+        <translation>La médula ósea está abierta.</translation>
+    </message>
+    <message>
+        <source>The fat tissue is open.</source>
+        <translation>El tejido graso está abierto.</translation>
+    </message>
+    <message>
+        <source>The umbilical cord is open.</source>
+        <translation>El cordón umbilical está abierto.</translation>
+    </message>
+    <message>
+        <source>Marrow cells are being looked at, one by one.</source>
+        <translation>Se miran células de la médula ósea, una por una.</translation>
+    </message>
+    <message>
+        <source>It took %1 marrow cells to find one MSC.</source>
+        <translation>Hubo que mirar %1 células de la médula ósea hasta hallar una MSC.</translation>
+    </message>
+    <message>
+        <source>%1 cells wait in the bag.</source>
+        <translation>%1 células esperan en la bolsa.</translation>
+    </message>
+    <message>
+        <source>The first two minutes after the infusion.</source>
+        <translation>Los dos primeros minutos después de la infusión.</translation>
+    </message>
+    <message>
+        <source>%1 minutes after the infusion.</source>
+        <translation>%1 minutos después de la infusión.</translation>
+    </message>
+    <message>
+        <source>One hour after the infusion.</source>
+        <translation>Una hora después de la infusión.</translation>
+    </message>
+    <message>
+        <source>%1 hours after the infusion.</source>
+        <translation>%1 horas después de la infusión.</translation>
+    </message>
+    <message>
+        <source>One day after the infusion.</source>
+        <translation>Un día después de la infusión.</translation>
+    </message>
+    <message>
+        <source>%1 days after the infusion.</source>
+        <translation>%1 días después de la infusión.</translation>
+    </message>
+    <message>
+        <source>No whole cell is in the lungs.</source>
+        <translation>No hay ninguna célula entera en los pulmones.</translation>
+    </message>
+    <message>
+        <source>One whole cell is in the lungs.</source>
+        <translation>Hay una célula entera en los pulmones.</translation>
+    </message>
+    <message>
+        <source>%1 whole cells are in the lungs.</source>
+        <translation>Hay %1 células enteras en los pulmones.</translation>
+    </message>
+    <message>
+        <source>One cell is on its way through the vein.</source>
+        <translation>Una célula va por la vena.</translation>
+    </message>
+    <message>
+        <source>%1 cells are on their way through the vein.</source>
+        <translation>%1 células van por la vena.</translation>
+    </message>
+    <message>
+        <source>One whole cell is in another organ.</source>
+        <translation>Hay una célula entera en otro órgano.</translation>
+    </message>
+    <message>
+        <source>%1 whole cells are in other organs.</source>
+        <translation>Hay %1 células enteras en otros órganos.</translation>
+    </message>
+    <message>
+        <source>The remains of one cell are in the liver, spleen or kidneys.</source>
+        <translation>Hay restos de una célula en el hígado, el bazo o los riñones.</translation>
+    </message>
+    <message>
+        <source>The remains of %1 cells are in the liver, spleen and kidneys.</source>
+        <translation>Hay restos de %1 células en el hígado, el bazo y los riñones.</translation>
+    </message>
+    <message>
+        <source>One cell is gone.</source>
+        <translation>Una célula ya no está.</translation>
+    </message>
+    <message>
+        <source>%1 cells are gone.</source>
+        <translation>%1 células ya no están.</translation>
+    </message>
+    <message>
+        <source>These numbers come from mice.</source>
+        <translation>Estos números vienen de ratones.</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3958,10 @@
 <context>
     <name>TrialPeople</name>
     <message>
+        <source>Good stories shown: %1</source>
+        <translation>Buenos relatos que se ven: %1</translation>
+    </message>
+    <message>
         <source>Placebo: %1 of %2 better</source>
         <translation>Placebo: mejoran %1 de %2</translation>
     </message>
@@ -3614,12 +3985,12 @@
         <translation>%1 de %2 estudios</translation>
     </message>
     <message>
-        <source>Looks like success: %1</source>
-        <translation>Parece un éxito: %1</translation>
-    </message>
-    <message>
         <source>Looks like success</source>
         <translation>Parece un éxito</translation>
+    </message>
+    <message>
+        <source>%1 good stories or more</source>
+        <translation>%1 buenos relatos o más</translation>
     </message>
     <message>
         <source>In the long run: %1 of 100</source>
@@ -3643,6 +4014,10 @@
     <message>
         <source>The treatment does nothing.</source>
         <translation>El tratamiento no hace nada.</translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation>Mostrar a todos</translation>
     </message>
     <message>
         <source>It helps</source>
@@ -3700,6 +4075,18 @@
         <translation>Un estudio pequeño a menudo no lo ve.</translation>
     </message>
     <message>
+        <source>Only those who feel better tell it.</source>
+        <translation>Solo lo cuenta quien mejora.</translation>
+    </message>
+    <message>
+        <source>Here are the others, too.</source>
+        <translation>Aquí están también los demás.</translation>
+    </message>
+    <message>
+        <source>Sometimes luck alone brings ten or more.</source>
+        <translation>A veces la suerte sola trae diez o más.</translation>
+    </message>
+    <message>
         <source>%1 people get the treatment. Nobody gets a placebo.</source>
         <translation>%1 personas reciben el tratamiento. Nadie recibe placebo.</translation>
     </message>
@@ -3734,6 +4121,22 @@
     <message>
         <source>%1 of %2 studies look like a success.</source>
         <translation>%1 de %2 estudios parecen un éxito.</translation>
+    </message>
+    <message>
+        <source>Only those who feel better are shown.</source>
+        <translation>Solo se muestra a quienes mejoran.</translation>
+    </message>
+    <message>
+        <source>Nobody tells a good story.</source>
+        <translation>Nadie cuenta un buen relato.</translation>
+    </message>
+    <message>
+        <source>One person tells a good story.</source>
+        <translation>Una persona cuenta un buen relato.</translation>
+    </message>
+    <message>
+        <source>%1 people tell a good story.</source>
+        <translation>%1 personas cuentan un buen relato.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ SCENES: tuple[str, ...] = (
     "evidence",
     "symptoms",
     "course",
+    "sources",
 )
 
 
