@@ -304,10 +304,6 @@
 <context>
     <name>AxonCard</name>
     <message>
-        <source>Next step</source>
-        <translation>Siguiente paso</translation>
-    </message>
-    <message>
         <source>Send a signal</source>
         <translation>Enviar una señal</translation>
     </message>
@@ -533,6 +529,10 @@
         <translation>En camino</translation>
     </message>
     <message>
+        <source>On their way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
         <source>Strong and on time</source>
         <translation>Fuerte y a tiempo</translation>
     </message>
@@ -573,8 +573,8 @@
         <translation>Pasa al enfriarse otra vez.</translation>
     </message>
     <message>
-        <source>%1 ms instead of %2 ms</source>
-        <translation>%1 ms en vez de %2 ms</translation>
+        <source>%1 instead of %2 ms</source>
+        <translation>%1 en vez de %2 ms</translation>
     </message>
     <message>
         <source>At the end of the fibre</source>

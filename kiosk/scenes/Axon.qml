@@ -42,12 +42,14 @@ SceneBase {
         return Number(value).toLocaleString(Qt.locale(axon.language), "f", 2)
     }
 
-    // With stills, every change goes back to the first one.
+    // With less movement every change begins at the first still, and what becomes of a signal is shown at once.
     function act(action: string, value: real): void {
         axon.stage.paused = false
-        axon.stage.act(action, value)
         if (axon.stage.lessMovement)
             axon.stage.still = 0
+        axon.stage.act(action, value)
+        if (axon.stage.lessMovement && (action === "send" || action === "train"))
+            axon.stage.act("outcome", 0)
     }
 
     AxonPlaces { id: single }

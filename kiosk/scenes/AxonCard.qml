@@ -1,4 +1,4 @@
-// The controls at the stage's lower edge: send or step, what the slide offers besides, the voltage at the end of the fibre,
+// The controls at the stage's lower edge: send, what the slide offers besides, the voltage at the end of the fibre,
 // and what it means.
 import QtQuick
 import kiosk.ui
@@ -13,7 +13,8 @@ Item {
     readonly property bool wide: scene.wide
     readonly property real pad: 24
     readonly property real buttonHeight: wide ? 112 : 104
-    readonly property real second: pad + buttonHeight + 16
+    // Below the send button, and with a dial below what is said of the signal.
+    readonly property real second: Math.max(pad + buttonHeight + 16, dialled && !wide ? verdict.y + verdict.height + 10 : 0)
     readonly property bool heated: scene.offers("warmth")
     readonly property bool sized: scene.offers("width")
     readonly property bool dialled: heated || sized
@@ -37,15 +38,9 @@ Item {
         fontPixels: card.wide ? 32 : 34
         sidePadding: card.wide ? 26 : 32
         primary: true
-        icon: card.stage.lessMovement ? "next" : "bolt"
-        iconAtEnd: card.stage.lessMovement
-        text: card.stage.lessMovement ? qsTr("Next step") : card.f.preset === "train" ? qsTr("Send 5 signals") : qsTr("Send a signal")
-        onActivated: {
-            if (card.stage.lessMovement)
-                card.stage.still = (card.stage.still + 1) % card.stage.stills
-            else
-                card.scene.act(card.f.preset === "train" ? "train" : "send", 0)
-        }
+        icon: "bolt"
+        text: card.f.preset === "train" ? qsTr("Send 5 signals") : qsTr("Send a signal")
+        onActivated: card.scene.act(card.f.preset === "train" ? "train" : "send", 0)
     }
 
     Row {
@@ -67,7 +62,7 @@ Item {
         }
 
         ActionButton {
-            visible: card.f.preset !== "train" && card.scene.offers("train") && !card.stage.lessMovement
+            visible: card.f.preset !== "train" && card.scene.offers("train")
             height: card.wide ? card.buttonHeight : 104
             fontPixels: 30
             sidePadding: 24

@@ -13,9 +13,10 @@ Item {
     required property bool repaired
 
     readonly property string look: repaired ? "repaired" : share > 0.9 ? "full" : share > 0.5 ? "worn" : share > 0.1 ? "thin" : share > 0 ? "film" : "gone"
-    readonly property var box: scene.place.boxes.slice(4 * number, 4 * number + 4)
-    readonly property real middleX: scene.place.middles[2 * number]
-    readonly property real middleY: scene.place.middles[2 * number + 1]
+    // The picture of one fibre has no sleeves to touch; a moment may pass until they are gone.
+    readonly property var box: scene.place.boxes?.slice(4 * number, 4 * number + 4) ?? [0, 0, 0, 0]
+    readonly property real middleX: scene.place.middles?.[2 * number] ?? 0
+    readonly property real middleY: scene.place.middles?.[2 * number + 1] ?? 0
     // Whole sleeves are drawn for each thickness of the fibre; others are made as thick as it.
     readonly property int thick: scene.f.width <= 3 ? scene.f.width : 2
 

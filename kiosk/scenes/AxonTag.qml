@@ -12,6 +12,8 @@ Rectangle {
     // Whether it stands for the visitor's fibre, which is drawn in the colour of the trace.
     property bool strong: false
 
+    readonly property bool plate: true
+
     width: content.width + 40
     height: content.height + 20
     radius: 22

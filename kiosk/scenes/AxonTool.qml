@@ -10,7 +10,7 @@ Target {
     property bool selected: false
 
     label: word
-    width: Math.max(104, words.implicitWidth + 20)
+    width: Math.max(120, words.implicitWidth + 20)
     height: 104
 
     Accessible.role: Accessible.Button

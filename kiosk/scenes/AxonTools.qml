@@ -1,6 +1,5 @@
 // Pause and reset, and where the slide offers them slow motion and single steps, beside or below each other.
 import QtQuick
-import kiosk.ui
 
 Grid {
     id: tools

@@ -13,7 +13,7 @@ Item {
     readonly property bool open: outcome === "idle" || outcome === "running"
     readonly property var words: ({
         idle: qsTr("No signal yet"),
-        running: qsTr("On its way"),
+        running: scene.row ? qsTr("On their way") : qsTr("On its way"),
         strong: scene.row ? qsTr("All arrive") : f.preset === "width" ? qsTr("It arrives") : qsTr("Strong and on time"),
         late: qsTr("Slowed"),
         weak: qsTr("Slowed and weaker"),
@@ -25,7 +25,7 @@ Item {
     readonly property color tone: open ? Theme.inkSoft : good ? Theme.good : Theme.almost
     readonly property string detail: open ? "" : scene.row ? qsTr("%1 of %2 arrive").arg(f.arrived).arg(f.sent)
         : outcome === "blocked" ? (f.degrees > 37 ? qsTr("It passes when cool again.") : "")
-        : scene.pair ? qsTr("%1 ms instead of %2 ms").arg(scene.ms(f.delay_ms)).arg(scene.ms(f.healthy_ms)) : ""
+        : scene.pair ? qsTr("%1 instead of %2 ms").arg(scene.ms(f.delay_ms)).arg(scene.ms(f.healthy_ms)) : ""
 
     width: Math.max(title.implicitWidth, pill.width, more.implicitWidth, 300)
     height: title.height + 8 + pill.height + 6 + more.height

@@ -112,6 +112,10 @@ class Axon:
             self._slow = bool(_number(action, value, 0, 1))
         elif action == "step":
             self._stride()
+        elif action == "outcome":
+            while not self.resting:
+                self._run_on()
+            self._remember()
         elif action in ("wear", "repair", "healthy"):
             self._change(action, value)
         elif action == "warmth":

@@ -87,6 +87,7 @@ ABOUT = About(
         Action("width", "make the fibre so many thousandths of a millimetre thick", 1, 3),
         Action("slow", "slow motion (1) or not (0)", 0, 1),
         Action("step", "let the signal come a step further"),
+        Action("outcome", "show at once what becomes of the signal"),
     ),
     says=(
         *("sleeves-whole", "sleeve-damaged", "sleeves-damaged", "sleeve-repaired", "sleeves-repaired"),

@@ -212,6 +212,20 @@ def test_slow_motion_is_four_times_slower_and_steps_go_on_by_one_gap() -> None:
     assert not scene.resting
 
 
+def test_the_outcome_shown_at_once_is_that_of_the_run() -> None:
+    """With less movement nothing moves, and the same comes of it."""
+    scene, at_once = Axon("damaged"), Axon("damaged")
+    at_once.act("outcome")
+    assert at_once.frame()["state"] == "idle"
+    at_once.act("send")
+    at_once.act("outcome")
+    assert at_once.resting
+    last = run(scene)
+    now = at_once.frame()
+    told = ("state", "delay_ms", "healthy_ms", "arrivals_ms", "peak_mv", "time_ms")
+    assert {name: now[name] for name in told} == {name: last[name] for name in told}
+
+
 def test_the_healthy_fibre_beside_it_is_the_same_in_every_scene() -> None:
     """Both fibres start at once and share one time; sleeves change only the visitor's."""
     alone, beside = run(Axon("healthy")), run(Axon("damaged"))
