@@ -100,7 +100,7 @@ Item {
             lessWord: qsTr("Cooler")
             moreWord: qsTr("Warmer")
             canLess: card.f.degrees > 36
-            canMore: card.f.degrees < 39
+            canMore: card.f.degrees < 38
             onLess: card.scene.act("warmth", card.f.degrees - 1)
             onMore: card.scene.act("warmth", card.f.degrees + 1)
         }

@@ -57,8 +57,8 @@ Item {
 
         x: sleeve.middleX - sleeve.x - touch.width / 2
         y: sleeve.middleY - sleeve.y - touch.height / 2
-        width: 150
-        height: 150
+        width: 140
+        height: 140
         round: true
         enabled: sleeve.scene.fragile
         visible: sleeve.scene.fragile

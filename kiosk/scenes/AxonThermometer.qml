@@ -10,14 +10,14 @@ Item {
 
     readonly property int degrees: scene.f.degrees
     readonly property int coolest: 36
-    readonly property real each: 88
+    readonly property real each: 96
     // Where the mark of a degree lies.
     function level(degree: int): real {
-        return (3.5 - (degree - thermometer.coolest)) * thermometer.each
+        return (2.5 - (degree - thermometer.coolest)) * thermometer.each
     }
 
-    width: 104
-    height: 4 * each + 16
+    width: 120
+    height: 3 * each + 16
 
     Rectangle {
         anchors.fill: parent
@@ -28,7 +28,7 @@ Item {
     }
 
     Rectangle {
-        x: 10
+        x: 14
         y: 22
         width: 28
         height: parent.height - 60
@@ -39,7 +39,7 @@ Item {
     }
 
     Rectangle {
-        x: 16
+        x: 20
         y: thermometer.level(thermometer.degrees) + 8
         width: 16
         height: parent.height - 40 - y
@@ -52,7 +52,7 @@ Item {
     }
 
     Rectangle {
-        x: 3
+        x: 7
         y: parent.height - 60
         width: 42
         height: 42
@@ -63,19 +63,19 @@ Item {
     }
 
     Repeater {
-        model: 4
+        model: 3
 
         Target {
             id: mark
 
             required property int index
-            readonly property int degree: 39 - index
+            readonly property int degree: 38 - index
             readonly property bool now: degree === thermometer.degrees
 
             x: 4
-            y: 8 + index * thermometer.each
+            y: 16 + index * thermometer.each
             width: parent.width - 8
-            height: thermometer.each
+            height: thermometer.each - 16
             label: qsTr("%1 °C").arg(degree)
             Accessible.role: Accessible.Button
             Accessible.name: label
@@ -83,7 +83,7 @@ Item {
             onActivated: thermometer.scene.act("warmth", mark.degree)
 
             Rectangle {
-                x: 42
+                x: 50
                 y: (parent.height - height) / 2
                 width: 56
                 height: 52
@@ -92,7 +92,7 @@ Item {
             }
 
             Label {
-                x: 42
+                x: 50
                 y: (parent.height - height) / 2
                 width: 56
                 text: mark.degree + "°"

@@ -10,8 +10,8 @@ from kiosk.scenes.parts import About, Action, Cue, Named, Preset, Setting
 SLOWER = 10_000.0
 """A three-internode sleeve (54 us) takes half a second (facts E6 asks for one scale, always stated)."""
 
-COOLEST, WARMEST = 36, 39
-"""Degrees of the dial: from a little below the usual 37 to a fever."""
+COOLEST, WARMEST = 36, 38
+"""Degrees of the dial: those of facts E3, from a little below the usual 37 to a fever."""
 
 ABOUT = About(
     what="A signal runs along a nerve fibre whose myelin a visitor can wear down, repair, and warm.",
