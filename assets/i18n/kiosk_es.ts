@@ -302,33 +302,50 @@
     </message>
 </context>
 <context>
-    <name>AxonButtons</name>
-    <message>
-        <source>Play</source>
-        <translation>Reproducir</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Reiniciar</translation>
-    </message>
-</context>
-<context>
     <name>AxonCard</name>
-    <message>
-        <source>Next step</source>
-        <translation>Siguiente paso</translation>
-    </message>
     <message>
         <source>Send a signal</source>
         <translation>Enviar una señal</translation>
     </message>
     <message>
+        <source>Send 5 signals</source>
+        <translation>Enviar 5 señales</translation>
+    </message>
+    <message>
         <source>Repair</source>
         <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>Cooler</source>
+        <translation>Más frío</translation>
+    </message>
+    <message>
+        <source>Warmer</source>
+        <translation>Más calor</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Grosor</translation>
+    </message>
+    <message>
+        <source>%1 µm</source>
+        <translation>%1 µm</translation>
+    </message>
+    <message>
+        <source>Thinner</source>
+        <translation>Más fina</translation>
+    </message>
+    <message>
+        <source>Thicker</source>
+        <translation>Más gruesa</translation>
     </message>
     <message>
         <source>Step %1 of %2. Not to scale.</source>
@@ -359,35 +376,15 @@
     </message>
     <message>
         <source>Myelin sleeve</source>
-        <translation>Pieza de mielina</translation>
+        <translation>Vaina de mielina</translation>
     </message>
     <message>
         <source>Gap</source>
         <translation>Espacio</translation>
     </message>
     <message>
-        <source>Signal stops here</source>
-        <translation>La señal se detiene aquí</translation>
-    </message>
-    <message>
-        <source>New myelin</source>
-        <translation>Mielina nueva</translation>
-    </message>
-    <message>
-        <source>Bare fibre</source>
-        <translation>Fibra sin mielina</translation>
-    </message>
-    <message>
-        <source>Worn sleeve</source>
-        <translation>Mielina gastada</translation>
-    </message>
-    <message>
         <source>(node of Ranvier)</source>
         <translation>(nódulo de Ranvier)</translation>
-    </message>
-    <message>
-        <source>thinner and shorter</source>
-        <translation>más fina y más corta</translation>
     </message>
     <message>
         <source>Nerve fibre</source>
@@ -406,10 +403,119 @@
     </message>
 </context>
 <context>
+    <name>AxonRaceLabels</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Usual fibre, 2 µm</source>
+        <translation>Fibra usual, 2 µm</translation>
+    </message>
+    <message>
+        <source>Healthy fibre</source>
+        <translation>Fibra sana</translation>
+    </message>
+    <message>
+        <source>Thicker fibre, 3 µm</source>
+        <translation>Fibra gruesa, 3 µm</translation>
+    </message>
+    <message>
+        <source>Thinner fibre, 1 µm</source>
+        <translation>Fibra fina, 1 µm</translation>
+    </message>
+    <message>
+        <source>Fibre, 2 µm</source>
+        <translation>Fibra, 2 µm</translation>
+    </message>
+    <message>
+        <source>Damaged fibre</source>
+        <translation>Fibra dañada</translation>
+    </message>
+    <message>
+        <source>Repaired fibre</source>
+        <translation>Fibra reparada</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Oligodendrocyte</source>
+        <translation>Oligodendrocito</translation>
+    </message>
+    <message>
+        <source>makes myelin</source>
+        <translation>produce mielina</translation>
+    </message>
+    <message>
+        <source>Myelin sleeve</source>
+        <translation>Vaina de mielina</translation>
+    </message>
+    <message>
+        <source>Signal stops here</source>
+        <translation>La señal se detiene aquí</translation>
+    </message>
+    <message>
+        <source>Bare fibre</source>
+        <translation>Fibra sin mielina</translation>
+    </message>
+    <message>
+        <source>New myelin</source>
+        <translation>Mielina nueva</translation>
+    </message>
+    <message>
+        <source>Very thin myelin</source>
+        <translation>Mielina muy fina</translation>
+    </message>
+    <message>
+        <source>Worn sleeve</source>
+        <translation>Mielina gastada</translation>
+    </message>
+    <message>
+        <source>thinner and shorter</source>
+        <translation>más fina y más corta</translation>
+    </message>
+</context>
+<context>
     <name>AxonSleeve</name>
     <message>
         <source>Myelin sleeve %1</source>
-        <translation>Pieza de mielina %1</translation>
+        <translation>Vaina de mielina %1</translation>
+    </message>
+</context>
+<context>
+    <name>AxonThermometer</name>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+</context>
+<context>
+    <name>AxonTools</name>
+    <message>
+        <source>Play</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lento</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
     </message>
 </context>
 <context>
@@ -423,24 +529,52 @@
         <translation>En camino</translation>
     </message>
     <message>
+        <source>On their way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
         <source>Strong and on time</source>
         <translation>Fuerte y a tiempo</translation>
     </message>
     <message>
-        <source>A little late</source>
-        <translation>Un poco tarde</translation>
+        <source>All arrive</source>
+        <translation>Llegan todas</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>Tarde</translation>
+        <source>It arrives</source>
+        <translation>Llega</translation>
     </message>
     <message>
-        <source>Weaker and late</source>
-        <translation>Más débil y tarde</translation>
+        <source>Slowed</source>
+        <translation>Más lenta</translation>
     </message>
     <message>
-        <source>Did not arrive</source>
-        <translation>No llegó</translation>
+        <source>Slowed and weaker</source>
+        <translation>Más lenta y débil</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Recuperada</translation>
+    </message>
+    <message>
+        <source>Some drop out</source>
+        <translation>Algunas se pierden</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>%1 of %2 arrive</source>
+        <translation>Llegan %1 de %2</translation>
+    </message>
+    <message>
+        <source>It passes when cool again.</source>
+        <translation>Pasa al enfriarse otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 ms</source>
+        <translation>%1 en vez de %2 ms</translation>
     </message>
     <message>
         <source>At the end of the fibre</source>
@@ -452,10 +586,6 @@
     <message>
         <source>A healthy fibre, wrapped in myelin.</source>
         <translation>Una fibra sana, envuelta en mielina.</translation>
-    </message>
-    <message>
-        <source>Two sleeves of this fibre are worn.</source>
-        <translation>Dos vainas de esta fibra están gastadas.</translation>
     </message>
     <message>
         <source>The signal lights up gap after gap.</source>
@@ -470,12 +600,88 @@
         <translation>Llega fuerte y a tiempo.</translation>
     </message>
     <message>
+        <source>Once more: as strong, and as fast.</source>
+        <translation>Otra vez: igual de fuerte y de rápida.</translation>
+    </message>
+    <message>
+        <source>Two sleeves of the lower fibre are worn.</source>
+        <translation>Abajo hay dos vainas gastadas.</translation>
+    </message>
+    <message>
+        <source>A signal starts in both fibres at once.</source>
+        <translation>Sale una señal en las dos fibras a la vez.</translation>
+    </message>
+    <message>
         <source>Where myelin is worn, it slows down.</source>
         <translation>Donde la mielina está gastada, va más lenta.</translation>
     </message>
     <message>
-        <source>It arrives late at the end.</source>
-        <translation>Llega tarde al final.</translation>
+        <source>Now one sleeve is lost.</source>
+        <translation>Ahora se pierde una vaina.</translation>
+    </message>
+    <message>
+        <source>At the bare fibre the signal stops.</source>
+        <translation>En la fibra sin mielina, la señal se detiene.</translation>
+    </message>
+    <message>
+        <source>The lower fibre has lost two sleeves.</source>
+        <translation>La fibra de abajo perdió dos vainas.</translation>
+    </message>
+    <message>
+        <source>New myelin: thinner, in shorter pieces.</source>
+        <translation>Mielina nueva: fina, en piezas cortas.</translation>
+    </message>
+    <message>
+        <source>It arrives again, only a little later.</source>
+        <translation>Vuelve a llegar, solo un poco más tarde.</translation>
+    </message>
+    <message>
+        <source>Here the myelin is very thin.</source>
+        <translation>Aquí la mielina es muy fina.</translation>
+    </message>
+    <message>
+        <source>At 37 degrees the signal just passes.</source>
+        <translation>A 37 grados, la señal pasa por poco.</translation>
+    </message>
+    <message>
+        <source>Now the body is one degree warmer.</source>
+        <translation>Ahora el cuerpo tiene un grado más.</translation>
+    </message>
+    <message>
+        <source>The weak signal cannot pass now.</source>
+        <translation>Ahora la señal débil no puede pasar.</translation>
+    </message>
+    <message>
+        <source>Cool again, it can pass as before.</source>
+        <translation>Al enfriarse, puede pasar como antes.</translation>
+    </message>
+    <message>
+        <source>Five signals start, one close to the next.</source>
+        <translation>Salen cinco señales muy seguidas.</translation>
+    </message>
+    <message>
+        <source>The worn fibre needs longer to recover.</source>
+        <translation>La fibra gastada tarda más en recuperarse.</translation>
+    </message>
+    <message>
+        <source>So some of the signals drop out.</source>
+        <translation>Por eso algunas señales se pierden.</translation>
+    </message>
+    <message>
+        <source>The lower fibre is thicker.</source>
+        <translation>La fibra de abajo es más gruesa.</translation>
+    </message>
+    <message>
+        <source>In the thicker fibre it arrives earlier.</source>
+        <translation>En la fibra más gruesa llega antes.</translation>
+    </message>
+    <message>
+        <source>Now the lower fibre is thinner.</source>
+        <translation>Ahora la fibra de abajo es más fina.</translation>
+    </message>
+    <message>
+        <source>In the thinner fibre it arrives later.</source>
+        <translation>En la fibra más fina llega después.</translation>
     </message>
     <message>
         <source>All sleeves are whole.</source>
@@ -498,6 +704,14 @@
         <translation>%1 vainas están reparadas.</translation>
     </message>
     <message>
+        <source>The body is at %1 degrees Celsius.</source>
+        <translation>El cuerpo está a %1 grados Celsius.</translation>
+    </message>
+    <message>
+        <source>The fibre is %1 thousandths of a millimetre thick.</source>
+        <translation>La fibra mide %1 milésimas de milímetro de grosor.</translation>
+    </message>
+    <message>
         <source>No signal is on its way.</source>
         <translation>Ninguna señal está en camino.</translation>
     </message>
@@ -518,8 +732,32 @@
         <translation>La señal llega tarde y débil.</translation>
     </message>
     <message>
+        <source>The signal arrives again.</source>
+        <translation>La señal vuelve a llegar.</translation>
+    </message>
+    <message>
         <source>The signal does not arrive.</source>
         <translation>La señal no llega.</translation>
+    </message>
+    <message>
+        <source>%1 signals are on their way.</source>
+        <translation>%1 señales están en camino.</translation>
+    </message>
+    <message>
+        <source>All %1 signals arrive.</source>
+        <translation>Llegan las %1 señales.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signals arrive.</source>
+        <translation>Llegan %1 de %2 señales.</translation>
+    </message>
+    <message>
+        <source>Only one of %1 signals arrives.</source>
+        <translation>Llega solo una de %1 señales.</translation>
+    </message>
+    <message>
+        <source>None of the %1 signals arrives.</source>
+        <translation>No llega ninguna de las %1 señales.</translation>
     </message>
 </context>
 <context>

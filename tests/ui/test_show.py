@@ -179,6 +179,6 @@ def test_a_control_that_the_slide_leaves_out_is_gone(open_kiosk: Open) -> None:
     stage.open(LivingScene("axon", "damaged", controls=("trace",)), 1)
     assert stage.property("controls") == ["trace"]
     stage.open(LivingScene("axon", "damaged"), 1)
-    assert stage.property("controls") == ["repair", "trace"]
+    assert stage.property("controls") == ["repair", "warmth", "width", "train", "slow", "step", "trace"]
     stage.close()
     assert stage.property("controls") == []
