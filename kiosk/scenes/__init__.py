@@ -25,6 +25,7 @@ SCENES: tuple[str, ...] = (
     "stemcells",
     "trial",
     "evidence",
+    "repair",
 )
 
 
