@@ -17,7 +17,7 @@ const LAYOUTS = {
   tall: { w: 1000, h: 622, bleed: 60, rows: [64, 284, 504], bend: 8, W: 36, ax: 13 },
 };
 // Lane, place (um) and arms of the oligodendrocytes that hold healthy sleeves.
-const KEEPERS = [{ lane: 0, x: 226, seed: 6 }, { lane: 1, x: 38, seed: 3 }];
+const KEEPERS = [{ lane: 0, x: 252, seed: 6, reach: [-13, 22] }, { lane: 1, x: 12, seed: 3, reach: [-22, 13] }];
 
 const plain = (s) => s.replace(/ paint-order="stroke"/g, '');
 const put = (file, w, h, inner) => writePlain(`${file}.svg`, Math.ceil(w), Math.ceil(h), plain(inner));
@@ -57,9 +57,9 @@ function fibres(t, q, dark) {
 }
 function keepers(t, q) {
   let o = '';
-  for (const { lane, x, seed } of KEEPERS) {
+  for (const { lane, x, seed, reach } of KEEPERS) {
     const sx = q.w / VIEW, y = (q.rows[lane] + q.rows[lane + 1]) / 2 + bendAt(q, x);
-    const targets = [[lane, -16, 1], [lane, 17, 1], [lane + 1, -15, -1], [lane + 1, 16, -1]].map(([row, dx, side]) => ({
+    const targets = [[lane, reach[0], 1], [lane, reach[1], 1], [lane + 1, reach[0] + 1, -1], [lane + 1, reach[1] - 1, -1]].map(([row, dx, side]) => ({
       x: (x + dx) * sx, y: q.rows[row] + bendAt(q, x + dx) + side * q.W * 0.86, n: [0, side], hn: 18, w1: 6, foot: 14, bend: 0.06 * Math.sign(dx) * side,
     }));
     o += A.oligo(t, x * sx, y, 34, { seed, targets, ow: 3, extraArms: [0.1, 0.5, 2.7, 3.2].map((a) => ({ a, len: 26, w0: 7, w1: 3, r0: 24 })) });

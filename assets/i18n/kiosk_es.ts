@@ -2274,7 +2274,7 @@
     <name>RepairTop</name>
     <message>
         <source>No new myelin yet</source>
-        <translation>Aún sin mielina</translation>
+        <translation>Sin mielina nueva</translation>
     </message>
     <message>
         <source>A little repaired</source>

@@ -108,6 +108,8 @@ Item {
 
                 width: (controls.width - 32 - 16 * (controls.factors.length - 1)) / controls.factors.length
                 height: 88
+                // Stills tell one story; there the switches only say how it is.
+                enabled: !controls.stills
                 on: factor.on
                 text: factor.text
                 onActivated: controls.scene.act(factor.action, (factor.action === "older") === factor.on ? 1 : 0)

@@ -40,7 +40,7 @@ Item {
         const found = [], at = labels.places, f = labels.scene.f
         const waiting = cellsIn([5]), eating = f.debris < 0.93 && f.debris > 0.07
         if (!labels.scene.damaged) {
-            add(found, [at.inLane(0, 226)], qsTr("Oligodendrocyte"), qsTr("makes myelin"))
+            add(found, [at.inLane(0, 252), at.inLane(1, 12)], qsTr("Oligodendrocyte"), qsTr("makes myelin"))
             add(found, cellsIn([0]), qsTr("Helper cell (OPC)"), "")
             add(found, [at.inRow(1, 165), at.inRow(2, 99)], qsTr("Myelin"), "")
             add(found, [at.inRow(2, 132), at.inRow(1, 132)], qsTr("Nerve fibre"), qsTr("(axon)"))
@@ -69,8 +69,8 @@ Item {
         for (let i = 0; i < cells.length; i += 5)
             if (cells[i + 2] >= 0)
                 hide(at.inLane(cells[i + 1], cells[i]), 96, 96, 9)
-        hide(at.inLane(0, 226), 100, 130, 9)
-        hide(at.inLane(1, 38), 100, 130, 9)
+        hide(at.inLane(0, 252), 100, 130, 9)
+        hide(at.inLane(1, 12), 100, 130, 9)
         for (let row = 0; row < 3; row++) {
             hide(at.inRow(row, 132), at.width / 2, 72, 5)
             hide(at.inRow(row, 33), at.width / 4, 72, 2)

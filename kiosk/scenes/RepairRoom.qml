@@ -42,7 +42,7 @@ QtObject {
         let sum = 30 * Math.hypot(center.x - point.x, center.y - point.y)
             + 3000 * (box.width * box.height - room.shared(box, room.bounds))
         for (const other of obstacles)
-            sum += other.weight * (room.shared(box, other.box) + 12 * room.inside(point, center, other.box))
+            sum += other.weight * (room.shared(box, other.box) + 45 * room.inside(point, center, other.box))
         for (const other of taken)
             sum += 3000 * room.shared(box, other.box) + 60000 * (room.inside(point, center, other.box) + room.inside(other.point, other.center, box))
                 + (room.cross(point, center, other.point, other.center) ? 900000 : 0)

@@ -31,7 +31,7 @@ INNER_STEP = 1.0 / 30.0
 POOL = 2 * len(HOMES)
 """Most cells there can be: every helper cell divides once."""
 
-WORDS = ((1.0, "all"), (0.7, "mostly"), (0.3, "partly"), (0.01, "little"), (0.0, "bare"))
+WORDS = ((1.0, "all"), (0.8, "mostly"), (0.3, "partly"), (0.01, "little"), (0.0, "bare"))
 """From which share of the stretches on what is said of the repair."""
 
 

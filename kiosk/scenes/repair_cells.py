@@ -30,7 +30,7 @@ THICKNESS = 0.4
 CELLS, OPC_SHARE = 120, 0.05
 """Cells of all kinds in and around the patch, most of them not drawn; the share of OPCs among them."""
 
-HOMES = ((0, 11.0), (0, 36.0), (0, 252.0), (1, 12.0), (1, 228.0), (1, 253.0))
+HOMES = ((0, 11.0), (0, 36.0), (0, 227.0), (1, 37.0), (1, 228.0), (1, 253.0))
 """Lane and place of the OPCs before anything has happened, um."""
 
 SHEATHS = 3

@@ -259,7 +259,9 @@ def test_debris_goes_with_microglia_and_stays_without() -> None:
     assert end(begun(1, ("clear",)))["debris"] > 0.5
 
 
-@pytest.mark.parametrize(("share", "word"), [(0, "bare"), (1, "little"), (6, "partly"), (13, "mostly"), (18, "all")])
+@pytest.mark.parametrize(
+    ("share", "word"), [(0, "bare"), (1, "little"), (6, "partly"), (14, "partly"), (15, "mostly"), (18, "all")]
+)
 def test_the_result_is_said_in_words(share: int, word: str) -> None:
     """Without grades, from nothing to all."""
     scene = Repair("start")
