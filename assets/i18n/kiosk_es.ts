@@ -2165,6 +2165,17 @@
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Stop and see the names</source>
+        <translation>Parar y ver los nombres</translation>
+    </message>
+</context>
+<context>
     <name>RepairControls</name>
     <message>
         <source>Wake-up signals</source>

@@ -91,6 +91,17 @@ SceneBase {
         }
     }
 
+    // Touching the picture is like Pause: everything stands still and has its name; another touch goes on.
+    Target {
+        y: repair.ceiling
+        width: parent.width
+        height: repair.room
+        slop: 0
+        visible: repair.damaged && !repair.f.ended && !repair.stage.lessMovement
+        label: repair.stage.paused ? qsTr("Go on") : qsTr("Stop and see the names")
+        onActivated: repair.stage.paused = !repair.stage.paused
+    }
+
     RepairLabels {
         anchors.fill: parent
         visible: repair.still
