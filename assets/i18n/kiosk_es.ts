@@ -2672,6 +2672,285 @@
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Stop and see the names</source>
+        <translation>Parar y ver los nombres</translation>
+    </message>
+</context>
+<context>
+    <name>RepairControls</name>
+    <message>
+        <source>Wake-up signals</source>
+        <translation>Señales de aviso</translation>
+    </message>
+    <message>
+        <source>Few signals</source>
+        <translation>Pocas señales</translation>
+    </message>
+    <message>
+        <source>Debris is cleared</source>
+        <translation>Restos retirados</translation>
+    </message>
+    <message>
+        <source>Debris stays</source>
+        <translation>Quedan restos</translation>
+    </message>
+    <message>
+        <source>Older body</source>
+        <translation>Cuerpo mayor</translation>
+    </message>
+    <message>
+        <source>Younger body</source>
+        <translation>Cuerpo joven</translation>
+    </message>
+    <message>
+        <source>Start the damage</source>
+        <translation>Iniciar el daño</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>In people: weeks or longer, not well known. A model, not to scale.</source>
+        <translation>En personas: semanas o más; no se sabe bien. Modelo, sin escala.</translation>
+    </message>
+</context>
+<context>
+    <name>RepairLabels</name>
+    <message>
+        <source>Oligodendrocyte</source>
+        <translation>Oligodendrocito</translation>
+    </message>
+    <message>
+        <source>makes myelin</source>
+        <translation>produce mielina</translation>
+    </message>
+    <message>
+        <source>Helper cell (OPC)</source>
+        <translation>Célula auxiliar (CPO)</translation>
+    </message>
+    <message>
+        <source>Myelin</source>
+        <translation>Mielina</translation>
+    </message>
+    <message>
+        <source>Nerve fibre</source>
+        <translation>Fibra nerviosa</translation>
+    </message>
+    <message>
+        <source>(axon)</source>
+        <translation>(axón)</translation>
+    </message>
+    <message>
+        <source>does not fully mature</source>
+        <translation>no madura del todo</translation>
+    </message>
+    <message>
+        <source>has just matured</source>
+        <translation>acaba de madurar</translation>
+    </message>
+    <message>
+        <source>New myelin</source>
+        <translation>Mielina nueva</translation>
+    </message>
+    <message>
+        <source>thinner, shorter</source>
+        <translation>más fina y corta</translation>
+    </message>
+    <message>
+        <source>Bare fibre</source>
+        <translation>Fibra sin mielina</translation>
+    </message>
+    <message>
+        <source>Microglia</source>
+        <translation>Microglía</translation>
+    </message>
+    <message>
+        <source>clear away debris</source>
+        <translation>retira los restos</translation>
+    </message>
+</context>
+<context>
+    <name>RepairTop</name>
+    <message>
+        <source>No new myelin yet</source>
+        <translation>Sin mielina nueva</translation>
+    </message>
+    <message>
+        <source>A little repaired</source>
+        <translation>Un poco reparado</translation>
+    </message>
+    <message>
+        <source>Partly repaired</source>
+        <translation>Reparado en parte</translation>
+    </message>
+    <message>
+        <source>Mostly repaired</source>
+        <translation>Reparado casi todo</translation>
+    </message>
+    <message>
+        <source>All covered again</source>
+        <translation>Todo cubierto</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Día %1</translation>
+    </message>
+    <message>
+        <source>Before the damage</source>
+        <translation>Antes del daño</translation>
+    </message>
+    <message>
+        <source>as in rodents</source>
+        <translation>como en roedores</translation>
+    </message>
+    <message>
+        <source>%1 of %2 covered</source>
+        <translation>%1 de %2 cubiertos</translation>
+    </message>
+    <message>
+        <source>%1 of %2. Time before: %3</source>
+        <translation>%1 de %2. La vez anterior: %3</translation>
+    </message>
+</context>
+<context>
+    <name>RepairWords</name>
+    <message>
+        <source>Three healthy fibres, wrapped in myelin.</source>
+        <translation>Tres fibras sanas, cubiertas de mielina.</translation>
+    </message>
+    <message>
+        <source>In one place, the myelin is lost.</source>
+        <translation>En un lugar se pierde la mielina.</translation>
+    </message>
+    <message>
+        <source>Helper cells (OPCs) nearby wake up.</source>
+        <translation>Se activan células auxiliares (CPO).</translation>
+    </message>
+    <message>
+        <source>They move to the bare fibres.</source>
+        <translation>Van hacia las fibras sin mielina.</translation>
+    </message>
+    <message>
+        <source>They divide. Now there are more.</source>
+        <translation>Se dividen. Ahora hay más.</translation>
+    </message>
+    <message>
+        <source>Some mature into myelin makers.</source>
+        <translation>Algunas maduran y producen mielina.</translation>
+    </message>
+    <message>
+        <source>They wrap. New myelin is thin and short.</source>
+        <translation>La mielina nueva es fina y corta.</translation>
+    </message>
+    <message>
+        <source>Some never mature. Parts can stay bare.</source>
+        <translation>Otras no maduran. Quedan partes sin cubrir.</translation>
+    </message>
+    <message>
+        <source>Here the debris is hardly cleared.</source>
+        <translation>Aquí casi no se retiran los restos.</translation>
+    </message>
+    <message>
+        <source>In older animals, fewer cells come.</source>
+        <translation>En animales mayores llegan menos células.</translation>
+    </message>
+    <message>
+        <source>The cells are there, but many wait.</source>
+        <translation>Las células están, pero muchas esperan.</translation>
+    </message>
+    <message>
+        <source>Few mature. Little new myelin is made.</source>
+        <translation>Pocas maduran. Hay poca mielina nueva.</translation>
+    </message>
+    <message>
+        <source>So repair can slow down, or stall.</source>
+        <translation>Así la reparación se frena o se detiene.</translation>
+    </message>
+    <message>
+        <source>Three fibres are wrapped in healthy myelin.</source>
+        <translation>Tres fibras están cubiertas de mielina sana.</translation>
+    </message>
+    <message>
+        <source>It is day 1 after the damage, as in rodents.</source>
+        <translation>Es el día 1 tras el daño, como en roedores.</translation>
+    </message>
+    <message>
+        <source>It is day %1 after the damage, as in rodents.</source>
+        <translation>Es el día %1 tras el daño, como en roedores.</translation>
+    </message>
+    <message>
+        <source>The body is an older one.</source>
+        <translation>El cuerpo es mayor.</translation>
+    </message>
+    <message>
+        <source>There are few wake-up signals.</source>
+        <translation>Hay pocas señales de aviso.</translation>
+    </message>
+    <message>
+        <source>The debris is hardly cleared.</source>
+        <translation>Casi no se retiran los restos.</translation>
+    </message>
+    <message>
+        <source>One helper cell is at the damage.</source>
+        <translation>Hay una célula auxiliar junto al daño.</translation>
+    </message>
+    <message>
+        <source>%1 helper cells are at the damage.</source>
+        <translation>Hay %1 células auxiliares junto al daño.</translation>
+    </message>
+    <message>
+        <source>One cell does not fully mature.</source>
+        <translation>Una célula no madura del todo.</translation>
+    </message>
+    <message>
+        <source>%1 cells do not fully mature.</source>
+        <translation>%1 células no maduran del todo.</translation>
+    </message>
+    <message>
+        <source>One cell makes new myelin.</source>
+        <translation>Una célula produce mielina nueva.</translation>
+    </message>
+    <message>
+        <source>%1 cells make new myelin.</source>
+        <translation>%1 células producen mielina nueva.</translation>
+    </message>
+    <message>
+        <source>No bare stretch is covered yet.</source>
+        <translation>Aún no se ha cubierto ningún tramo.</translation>
+    </message>
+    <message>
+        <source>One of %1 bare stretches is covered again, with thin myelin.</source>
+        <translation>Se ha vuelto a cubrir uno de %1 tramos, con mielina fina.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bare stretches are covered again, with thin myelin.</source>
+        <translation>Se han vuelto a cubrir %1 de %2 tramos, con mielina fina.</translation>
+    </message>
+    <message>
+        <source>The time that is watched is over.</source>
+        <translation>Ha pasado el tiempo que se observa.</translation>
+    </message>
+</context>
+<context>
     <name>ResultFibre</name>
     <message>
         <source>worth another look</source>

@@ -28,6 +28,7 @@ SCENES: tuple[str, ...] = (
     "symptoms",
     "course",
     "sources",
+    "repair",
 )
 
 
