@@ -43,8 +43,10 @@ QtObject {
 
     function cost(want: var, point: point, c: point, box: var, far: real, taken: var, obstacles: var): real {
         let sum = far * 12 + 40 * (box.width * box.height - places.overlap(box, places.room))
-        for (const other of obstacles)
-            sum += other.weight * places.overlap(box, other)
+        for (const other of obstacles) {
+            const own = places.overlap({x: point.x, y: point.y, width: 1, height: 1}, other) > 0
+            sum += other.weight * places.overlap(box, other) + (own || !other.solid ? 0 : 30000 * places.runsOver(point, c, other))
+        }
         for (const other of taken)
             sum += 80 * places.overlap(box, other.box)
                 + 250000 * (places.runsOver(point, c, other.box) + places.runsOver(other.point, other.center, box))
