@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>a wall of tight cells</source>
-        <translation>pared de células muy juntas</translation>
+        <translation>células muy juntas</translation>
     </message>
     <message>
         <source>Oligodendrocyte</source>
