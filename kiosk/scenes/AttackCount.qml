@@ -16,7 +16,8 @@ Target {
     readonly property int entered: runs ? scene.f.now : counted
     readonly property bool selected: here && (runs || counted >= 0)
     readonly property int most: 16
-    readonly property real dot: Math.min(20, (words.width - (words.width > 400 ? told.width + 12 : 0)) / most - 5)
+    readonly property bool narrow: width < 500
+    readonly property real dot: Math.min(20, (words.width - (narrow ? 0 : told.width + 12)) / most - 5)
     readonly property string title: treated ? qsTr("With treatment") : qsTr("Without treatment")
 
     label: title
@@ -97,12 +98,13 @@ Target {
 
         Flow {
             width: parent.width
-            spacing: 10
+            spacing: count.narrow ? 0 : 10
 
             Label {
                 id: told
 
-                width: Math.min(words.width, implicitWidth)
+                // In the narrow picture the dots stand below.
+                width: count.narrow ? words.width : Math.min(words.width, implicitWidth)
                 text: count.entered < 0 ? qsTr("Touch to let cells pass") : qsTr("Entered:")
                 color: Theme.inkSoft
                 fontSizeMode: Text.HorizontalFit
@@ -116,14 +118,14 @@ Target {
             // One dot for each cell, on the same scale on both sides.
             Row {
                 visible: count.entered >= 0
-                height: told.height
+                height: count.narrow ? count.dot + 2 : told.height
                 spacing: 5
 
                 Repeater {
                     model: Math.max(0, Math.min(count.most, count.entered))
 
                     Rectangle {
-                        y: (told.height - height) / 2
+                        y: (parent.height - height) / 2
                         width: count.dot
                         height: width
                         radius: width / 2

@@ -37,7 +37,7 @@ Item {
         if (!f.tcells)
             return []
         const done = f.done, wanted = [], fibre = labels.scene.fibre
-        const tcell = one(f.tcells, done === 1 ? [3, 5, 4, 0] : [5, 4, 3, 0, 1]), bcell = one(f.bcells, [5, 4, 0])
+        const tcell = one(f.tcells, done === 1 ? [3, 5, 4, 0] : [5, 4, 3, 2, 1, 0]), bcell = one(f.bcells, [5, 4, 0])
         const phago = one(f.phagos, [5, 4]), glia = one(f.glias, [5, 4]), back = turned(f)
         // Large letters in the narrow picture leave room for names only, and for fewer of them.
         const tight = labels.scene.width < 1050 && Theme.labelSize(28) > 30

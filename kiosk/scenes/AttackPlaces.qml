@@ -63,7 +63,7 @@ QtObject {
             const around = (c) => ({x: c.x - s.width / 2 - 8, y: c.y - s.height / 2 - 8, width: s.width + 16, height: s.height + 16})
             if (want.center === undefined) {
                 let least = Infinity
-                const fars = want.badge > 0 ? [66, 84, 100, 120] : [0, 22, 50, 82, 124, 170].map((gap) => gap + 46 + s.height / 2)
+                const fars = want.badge > 0 ? [66, 84, 100, 120] : [0, 22, 50, 82, 124, 170, 230].map((gap) => gap + 46 + s.height / 2)
                 for (const point of want.points ?? [want.point]) {
                     for (const far of fars) {
                         for (let turn = 0; turn < 16; turn++) {
