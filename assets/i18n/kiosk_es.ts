@@ -72,24 +72,24 @@
         <translation>Imagen %1 de %2. No está a escala.</translation>
     </message>
     <message>
-        <source>Many MS medicines calm or block immune cells.</source>
-        <translation>Muchos medicamentos para la EM calman o bloquean células inmunitarias.</translation>
-    </message>
-    <message>
         <source>Not to scale. Much faster than life.</source>
         <translation>No está a escala. Mucho más rápido que en la realidad.</translation>
     </message>
     <message>
-        <source>Calm</source>
-        <translation>Calmar</translation>
+        <source>Many MS medicines calm or block immune cells (Hauser 2020).</source>
+        <translation>Muchos medicamentos para la EM calman o frenan las defensas (Hauser 2020).</translation>
     </message>
     <message>
-        <source>Calm the cells</source>
-        <translation>Calmar las células</translation>
+        <source>Model: treatment turns %1 of 100 cells back.</source>
+        <translation>Modelo: el tratamiento frena %1 de 100 células.</translation>
     </message>
     <message>
-        <source>Calm the immune cells</source>
-        <translation>Calmar las células inmunitarias</translation>
+        <source>Treatment</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>With treatment</source>
+        <translation>Con tratamiento</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -112,16 +112,58 @@
         <translation>Las células salen de la sangre</translation>
     </message>
     <message>
-        <source>They mistake myelin for a germ</source>
-        <translation>Confunden la mielina con un germen</translation>
+        <source>They harm myelin by mistake</source>
+        <translation>Dañan la mielina por error</translation>
     </message>
     <message>
-        <source>Myelin is stripped away</source>
-        <translation>Quitan la mielina</translation>
+        <source>Clean-up cells clear it away</source>
+        <translation>La limpieza retira los restos</translation>
+    </message>
+</context>
+<context>
+    <name>AttackCount</name>
+    <message>
+        <source>With treatment</source>
+        <translation>Con tratamiento</translation>
+    </message>
+    <message>
+        <source>Without treatment</source>
+        <translation>Sin tratamiento</translation>
+    </message>
+    <message>
+        <source>%1, entered: %2</source>
+        <translation>%1, entraron: %2</translation>
+    </message>
+    <message>
+        <source>Entered:</source>
+        <translation>Entraron:</translation>
+    </message>
+    <message>
+        <source>Touch to let cells pass</source>
+        <translation>Toque: pasan las células</translation>
+    </message>
+</context>
+<context>
+    <name>AttackGlia</name>
+    <message>
+        <source>Microglia</source>
+        <translation>Microglía</translation>
     </message>
 </context>
 <context>
     <name>AttackLabels</name>
+    <message>
+        <source>came from the blood</source>
+        <translation>vino de la sangre</translation>
+    </message>
+    <message>
+        <source>Blood–brain barrier</source>
+        <translation>Barrera hematoencefálica</translation>
+    </message>
+    <message>
+        <source>a wall of tight cells</source>
+        <translation>células muy juntas</translation>
+    </message>
     <message>
         <source>Oligodendrocyte</source>
         <translation>Oligodendrocito</translation>
@@ -133,6 +175,18 @@
     <message>
         <source>makes myelin</source>
         <translation>produce mielina</translation>
+    </message>
+    <message>
+        <source>Microglia</source>
+        <translation>Microglía</translation>
+    </message>
+    <message>
+        <source>takes pieces away</source>
+        <translation>retira los restos</translation>
+    </message>
+    <message>
+        <source>is at rest</source>
+        <translation>en reposo</translation>
     </message>
     <message>
         <source>Healthy myelin</source>
@@ -147,20 +201,20 @@
         <translation>Célula T</translation>
     </message>
     <message>
+        <source>Turned back</source>
+        <translation>Frenada</translation>
+    </message>
+    <message>
+        <source>harms myelin by mistake</source>
+        <translation>daña la mielina por error</translation>
+    </message>
+    <message>
         <source>Macrophage</source>
         <translation>Macrófago</translation>
     </message>
     <message>
-        <source>takes myelin away</source>
-        <translation>retira mielina</translation>
-    </message>
-    <message>
         <source>B cell</source>
         <translation>Célula B</translation>
-    </message>
-    <message>
-        <source>Blood vessel wall</source>
-        <translation>Pared del vaso sanguíneo</translation>
     </message>
 </context>
 <context>
@@ -188,6 +242,14 @@
     <message>
         <source>A clean-up cell from the blood. In MS it takes myelin away.</source>
         <translation>Una célula de limpieza que viene de la sangre. En la EM retira la mielina.</translation>
+    </message>
+    <message>
+        <source>Microglia</source>
+        <translation>Microglía</translation>
+    </message>
+    <message>
+        <source>The brain&apos;s own clean-up cell. It takes loose myelin away.</source>
+        <translation>La célula de limpieza del cerebro. Retira la mielina suelta.</translation>
     </message>
     <message>
         <source>Myelin</source>
@@ -239,18 +301,6 @@
         <translation>Las células de defensa van por la sangre.</translation>
     </message>
     <message>
-        <source>Some leave through the vessel wall.</source>
-        <translation>Algunas cruzan la pared del vaso.</translation>
-    </message>
-    <message>
-        <source>They mistake myelin for a germ.</source>
-        <translation>Confunden la mielina con un germen.</translation>
-    </message>
-    <message>
-        <source>Myelin is taken away, piece by piece.</source>
-        <translation>Se llevan la mielina, trozo a trozo.</translation>
-    </message>
-    <message>
         <source>All immune cells are in the blood.</source>
         <translation>Todas las células de defensa están en la sangre.</translation>
     </message>
@@ -263,8 +313,40 @@
         <translation>%1 células de defensa han salido de la sangre.</translation>
     </message>
     <message>
-        <source>The immune cells are calmed.</source>
-        <translation>Las células de defensa están calmadas.</translation>
+        <source>Some roll along the wall and hold on.</source>
+        <translation>Algunas ruedan por la pared y se agarran.</translation>
+    </message>
+    <message>
+        <source>They squeeze through the wall.</source>
+        <translation>Se cuelan a través de la pared.</translation>
+    </message>
+    <message>
+        <source>They harm myelin by mistake.</source>
+        <translation>Dañan la mielina por error.</translation>
+    </message>
+    <message>
+        <source>Clean-up cells take the loose pieces away.</source>
+        <translation>La limpieza retira los trozos sueltos.</translation>
+    </message>
+    <message>
+        <source>Cells pass. Each one that enters is counted.</source>
+        <translation>Pasan células. Se cuenta cada una que entra.</translation>
+    </message>
+    <message>
+        <source>Without treatment, many enter.</source>
+        <translation>Sin tratamiento entran muchas.</translation>
+    </message>
+    <message>
+        <source>With treatment, on average fewer enter.</source>
+        <translation>Con tratamiento, en promedio entran menos.</translation>
+    </message>
+    <message>
+        <source>This is with treatment.</source>
+        <translation>Ahora es con tratamiento.</translation>
+    </message>
+    <message>
+        <source>This is without treatment.</source>
+        <translation>Ahora es sin tratamiento.</translation>
     </message>
     <message>
         <source>The myelin is whole.</source>
@@ -279,8 +361,44 @@
         <translation>Faltan %1 de %2 trozos de mielina.</translation>
     </message>
     <message>
+        <source>One loose piece lies about.</source>
+        <translation>Hay un trozo suelto.</translation>
+    </message>
+    <message>
+        <source>%1 loose pieces lie about.</source>
+        <translation>Hay %1 trozos sueltos.</translation>
+    </message>
+    <message>
+        <source>Clean-up cells have taken the loose pieces away.</source>
+        <translation>Las células de limpieza han retirado los trozos sueltos.</translation>
+    </message>
+    <message>
+        <source>The cell that makes myelin is harmed too.</source>
+        <translation>La célula que forma la mielina también está dañada.</translation>
+    </message>
+    <message>
         <source>Step %1 of %2 is playing.</source>
         <translation>Se ve el paso %1 de %2.</translation>
+    </message>
+    <message>
+        <source>The cells are passing now.</source>
+        <translation>Las células están pasando.</translation>
+    </message>
+    <message>
+        <source>Without treatment, one cell entered.</source>
+        <translation>Sin tratamiento entró una célula.</translation>
+    </message>
+    <message>
+        <source>Without treatment, %1 cells entered.</source>
+        <translation>Sin tratamiento entraron %1 células.</translation>
+    </message>
+    <message>
+        <source>With treatment, one cell entered.</source>
+        <translation>Con tratamiento entró una célula.</translation>
+    </message>
+    <message>
+        <source>With treatment, %1 cells entered, in the same time.</source>
+        <translation>Con tratamiento entraron %1 células, en el mismo tiempo.</translation>
     </message>
 </context>
 <context>

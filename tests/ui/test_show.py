@@ -30,6 +30,7 @@ def enter(kiosk: Kiosk, slide_id: str) -> None:
     """Go to a slide as a visitor does."""
     kiosk.window.visitor.begin("en")
     kiosk.window.visitor.openChapter(kiosk.deck.slide(slide_id).chapter)
+    kiosk.settle()
     while kiosk.visit.slide_id != slide_id:
         kiosk.window.visitor.onward("next")
         kiosk.settle()
