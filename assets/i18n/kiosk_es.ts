@@ -2787,7 +2787,7 @@
         <translation>Célula de hueso</translation>
     </message>
     <message>
-        <source>Nerve cell (neuron)</source>
+        <source>Nerve cell</source>
         <translation>Neurona</translation>
     </message>
     <message>

@@ -19,7 +19,7 @@ QtObject {
         {name: qsTr("Cartilage cells"), art: "stemcells-cartilage", x: -0.10, z: 0.11, size: Qt.size(230, 186), foot: Qt.point(115, 150)},
         {name: qsTr("Bone cell"), art: "stemcells-bone", x: 0.98, z: 0.11, size: Qt.size(230, 186), foot: Qt.point(115, 150)}
     ] : [
-        {name: qsTr("Nerve cell (neuron)"), art: "stemcells-neuron", x: -1.04, z: 0.11, size: Qt.size(350, 240), foot: Qt.point(136, 192)},
+        {name: qsTr("Nerve cell"), art: "stemcells-neuron", x: -1.04, z: 0.11, size: Qt.size(350, 240), foot: Qt.point(136, 192)},
         {name: qsTr("Astrocyte"), art: "stemcells-astrocyte", x: -0.10, z: 0.11, size: Qt.size(230, 230), foot: Qt.point(115, 190)},
         {name: qsTr("Oligodendrocyte"), art: "stemcells-oligodendrocyte", x: 0.98, z: 0.11, size: Qt.size(310, 225), foot: Qt.point(155, 193)}
     ]

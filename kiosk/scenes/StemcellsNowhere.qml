@@ -12,7 +12,7 @@ Item {
     readonly property real fit: camera.size(1.02) * 0.5
 
     Art {
-        name: "stemcells-neuron-pale"
+        name: Theme.dark ? "stemcells-neuron" : "stemcells-neuron-pale"
         width: 364 * nowhere.fit
         height: 250 * nowhere.fit
         x: nowhere.foot.x - 142 * nowhere.fit

@@ -23,10 +23,10 @@ Item {
     PictureLabel {
         anchors.fill: parent
         text: ridge.valleys.msc ? qsTr("MSC in a dish") : qsTr("Neural stem cell")
-        point: Qt.point(ridge.foot.x + 26 * ridge.fit, ridge.foot.y - (ridge.valleys.msc ? 52 : 88) * ridge.fit)
-        center: Qt.point(ridge.foot.x + 120 + width_ / 2, ridge.foot.y - 118 * ridge.fit)
-
-        readonly property real width_: pill.width
+        point: Qt.point(ridge.foot.x + (ridge.valleys.msc ? 26 : -26) * ridge.fit, ridge.foot.y - (ridge.valleys.msc ? 52 : 88) * ridge.fit)
+        // An MSC has the nerve cell on its left.
+        center: Qt.point(ridge.foot.x + (ridge.valleys.msc ? 1 : -1) * (120 + pill.width / 2), ridge.foot.y - 118 * ridge.fit)
+        bounds: Qt.rect(0, 0, ridge.width - 120, ridge.height)
     }
 
     Target {

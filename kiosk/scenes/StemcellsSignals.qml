@@ -121,7 +121,7 @@ Item {
                 Art {
                     anchors.centerIn: parent
                     visible: button.index > 0
-                    name: button.index === 4 ? "stemcells-neuron-pale" : button.index ? controls.icons[button.index - 1] : ""
+                    name: button.index === 4 ? "stemcells-neuron" : button.index ? controls.icons[button.index - 1] : ""
                     width: 66
                     height: 66
                 }

@@ -75,9 +75,11 @@ def smooth(low: float, high: float, value: Numbers) -> Numbers:
 
 def across() -> Numbers:
     """The places of the table across."""
-    half = round(WIDE / STEP)
-    places: Numbers = np.arange(-half, half + 1) * STEP
-    return places
+    return _to_either_side(WIDE)
+
+
+def _to_either_side(reach: float) -> Numbers:
+    return np.linspace(-reach, reach, 2 * round(reach / STEP) + 1)
 
 
 def place(first: Numbers, second: Numbers) -> Numbers:
@@ -98,7 +100,7 @@ def land(signal: int) -> Land:
     for switch, (push, length) in enumerate(zip(SIGNALS[signal], (FIRST, SECOND), strict=True)):
         cross = strength(switch, maturity)[:, None]
         bias = push * BIAS * (1.0 - DEAF * smooth(*OPENS[switch], maturity))[:, None]
-        pull = circuit.drift(np.arange(-round(REACH / STEP), round(REACH / STEP) + 1) * STEP, cross, bias)
+        pull = circuit.drift(_to_either_side(REACH), cross, bias)
         pulls.append(_spread(pull, x))
         found.append(circuit.shares(x / length, _spread(pull, x / length)))
     first, second = found
@@ -112,8 +114,7 @@ def land(signal: int) -> Land:
 def _spread(pull: Numbers, s: Numbers) -> Numbers:
     """ds/dt at other places than those it was computed for, row by row. Beyond them one gene is silent, and the other
     only decays."""
-    known = np.linspace(-REACH, REACH, pull.shape[1])
-    inside = np.stack([np.interp(s, known, row) for row in pull])
+    inside = np.stack([np.interp(s, _to_either_side(REACH), row) for row in pull])
     beyond: Numbers = inside - circuit.DECAY * (s - np.clip(s, -REACH, REACH))
     return beyond
 
