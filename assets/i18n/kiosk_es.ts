@@ -2775,16 +2775,16 @@
 <context>
     <name>StemcellsKinds</name>
     <message>
-        <source>Fat cell</source>
-        <translation>Célula de grasa</translation>
+        <source>Fat</source>
+        <translation>Grasa</translation>
     </message>
     <message>
-        <source>Cartilage cells</source>
-        <translation>Células de cartílago</translation>
+        <source>Cartilage</source>
+        <translation>Cartílago</translation>
     </message>
     <message>
-        <source>Bone cell</source>
-        <translation>Célula de hueso</translation>
+        <source>Bone</source>
+        <translation>Hueso</translation>
     </message>
     <message>
         <source>Nerve cell</source>

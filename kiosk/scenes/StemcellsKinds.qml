@@ -15,9 +15,9 @@ QtObject {
     readonly property var grown: [ends[0], ends[1], ends[2]].map(end => [end.art, end.size.width, end.size.height, end.foot.y / end.size.height])
 
     readonly property var ends: msc ? [
-        {name: qsTr("Fat cell"), art: "stemcells-fat", x: -1.04, z: 0.11, size: Qt.size(200, 175), foot: Qt.point(100, 152)},
-        {name: qsTr("Cartilage cells"), art: "stemcells-cartilage", x: -0.10, z: 0.11, size: Qt.size(230, 186), foot: Qt.point(115, 150)},
-        {name: qsTr("Bone cell"), art: "stemcells-bone", x: 0.98, z: 0.11, size: Qt.size(230, 186), foot: Qt.point(115, 150)}
+        {name: qsTr("Fat"), art: "stemcells-fat", x: -1.04, z: 0.11, size: Qt.size(200, 175), foot: Qt.point(100, 152)},
+        {name: qsTr("Cartilage"), art: "stemcells-cartilage", x: -0.10, z: 0.11, size: Qt.size(230, 186), foot: Qt.point(115, 150)},
+        {name: qsTr("Bone"), art: "stemcells-bone", x: 0.98, z: 0.11, size: Qt.size(230, 186), foot: Qt.point(115, 150)}
     ] : [
         {name: qsTr("Nerve cell"), art: "stemcells-neuron", x: -1.04, z: 0.11, size: Qt.size(350, 240), foot: Qt.point(136, 192)},
         {name: qsTr("Astrocyte"), art: "stemcells-astrocyte", x: -0.10, z: 0.11, size: Qt.size(230, 230), foot: Qt.point(115, 190)},
