@@ -3985,18 +3985,6 @@
 <context>
     <name>Stemcells</name>
     <message>
-        <source>Nerve cell (neuron)</source>
-        <translation>Célula nerviosa (neurona)</translation>
-    </message>
-    <message>
-        <source>Astrocyte</source>
-        <translation>Astrocito</translation>
-    </message>
-    <message>
-        <source>Oligodendrocyte</source>
-        <translation>Oligodendrocito</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>Reproducir</translation>
     </message>
@@ -4010,123 +3998,256 @@
     </message>
 </context>
 <context>
-    <name>StemcellsControls</name>
+    <name>StemcellsEnd</name>
     <message>
-        <source>Divide into</source>
-        <translation>Dividirse en</translation>
+        <source>no cell yet</source>
+        <translation>aún ninguna</translation>
     </message>
     <message>
-        <source>two stem cells</source>
-        <translation>dos células madre</translation>
+        <source>1 cell</source>
+        <translation>1 célula</translation>
     </message>
     <message>
-        <source>one of each</source>
-        <translation>una de cada clase</translation>
+        <source>%1 cells</source>
+        <translation>%1 células</translation>
     </message>
-    <message>
-        <source>two that will change</source>
-        <translation>dos que cambiarán</translation>
-    </message>
+</context>
+<context>
+    <name>StemcellsGrow</name>
     <message>
         <source>Next step</source>
         <translation>Siguiente paso</translation>
     </message>
     <message>
-        <source>Picture %1 of %2. </source>
-        <translation>Imagen %1 de %2. </translation>
+        <source>New family tree</source>
+        <translation>Nuevo árbol</translation>
     </message>
     <message>
-        <source>Teaching picture, not to scale. It shows how cells develop, not a treatment.</source>
-        <translation>Imagen didáctica, no está a escala. Muestra cómo se desarrollan las células, no un tratamiento.</translation>
+        <source>Let them divide</source>
+        <translation>Que se dividan</translation>
+    </message>
+    <message>
+        <source>Stem cells:</source>
+        <translation>Células madre:</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>as many</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>menos</translation>
     </message>
 </context>
 <context>
-    <name>StemcellsDivide</name>
+    <name>StemcellsKinds</name>
     <message>
-        <source>Divide into %1</source>
-        <translation>Dividirse en %1</translation>
+        <source>Fat</source>
+        <translation>Grasa</translation>
+    </message>
+    <message>
+        <source>Cartilage</source>
+        <translation>Cartílago</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>Hueso</translation>
+    </message>
+    <message>
+        <source>Nerve cell</source>
+        <translation>Neurona</translation>
+    </message>
+    <message>
+        <source>Astrocyte</source>
+        <translation>Astrocito</translation>
+    </message>
+    <message>
+        <source>Oligodendrocyte</source>
+        <translation>Oligodendrocito</translation>
     </message>
 </context>
 <context>
-    <name>StemcellsLabels</name>
+    <name>StemcellsNode</name>
     <message>
-        <source>Neural stem cells: %1</source>
-        <translation>Células madre neurales: %1</translation>
+        <source>Let this stem cell divide</source>
+        <translation>Dividir esta célula madre</translation>
+    </message>
+</context>
+<context>
+    <name>StemcellsNowhere</name>
+    <message>
+        <source>Nerve cell</source>
+        <translation>Neurona</translation>
+    </message>
+    <message>
+        <source>no valley leads here</source>
+        <translation>ningún valle llega aquí</translation>
+    </message>
+</context>
+<context>
+    <name>StemcellsRidge</name>
+    <message>
+        <source>MSC in a dish</source>
+        <translation>MSC en una placa</translation>
     </message>
     <message>
         <source>Neural stem cell</source>
         <translation>Célula madre neural</translation>
     </message>
     <message>
-        <source>Will change: %1</source>
-        <translation>Cambiarán: %1</translation>
+        <source>Let one cell roll</source>
+        <translation>Hacer rodar una célula</translation>
+    </message>
+</context>
+<context>
+    <name>StemcellsRows</name>
+    <message>
+        <source>Generation %1: stem cells %2, will change %3</source>
+        <translation>Generación %1: células madre %2, cambiarán %3</translation>
+    </message>
+</context>
+<context>
+    <name>StemcellsSignals</name>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
     </message>
     <message>
-        <source>Will change</source>
-        <translation>Cambiará</translation>
+        <source>Roll one</source>
+        <translation>Rodar una</translation>
     </message>
     <message>
-        <source>Young nerve cell</source>
-        <translation>Neurona joven</translation>
+        <source>Roll 20</source>
+        <translation>Rodar 20</translation>
     </message>
     <message>
-        <source>Young astrocyte</source>
-        <translation>Astrocito joven</translation>
+        <source>Signal:</source>
+        <translation>Señal:</translation>
     </message>
     <message>
-        <source>OPC</source>
-        <translation>CPO</translation>
+        <source>No signal</source>
+        <translation>Sin señal</translation>
     </message>
     <message>
-        <source>in-between cell</source>
-        <translation>célula intermedia</translation>
+        <source>Nerve cell</source>
+        <translation>Neurona</translation>
+    </message>
+    <message>
+        <source>Signal to: %1</source>
+        <translation>Señal hacia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StemcellsTree</name>
+    <message>
+        <source>Stem cell</source>
+        <translation>Célula madre</translation>
+    </message>
+    <message>
+        <source>touch it</source>
+        <translation>tóquela</translation>
+    </message>
+</context>
+<context>
+    <name>StemcellsWays</name>
+    <message>
+        <source>two stem cells</source>
+        <translation>dos células madre</translation>
+    </message>
+    <message>
+        <source>one of each</source>
+        <translation>una de cada</translation>
+    </message>
+    <message>
+        <source>two that change</source>
+        <translation>dos que cambian</translation>
     </message>
 </context>
 <context>
     <name>StemcellsWords</name>
     <message>
+        <source>One stem cell begins a family tree.</source>
+        <translation>Una célula madre inicia un árbol.</translation>
+    </message>
+    <message>
+        <source>It divides. One cell becomes two.</source>
+        <translation>Se divide. De una salen dos.</translation>
+    </message>
+    <message>
+        <source>Each division can come out in three ways.</source>
+        <translation>Puede dividirse de tres formas.</translation>
+    </message>
+    <message>
+        <source>The numbers count the cells of each row.</source>
+        <translation>Los números cuentan cada fila.</translation>
+    </message>
+    <message>
+        <source>Chance decides for each cell.</source>
+        <translation>En cada célula decide el azar.</translation>
+    </message>
+    <message>
+        <source>A new tree begins.</source>
+        <translation>Empieza un árbol nuevo.</translation>
+    </message>
+    <message>
+        <source>Other luck makes another tree.</source>
+        <translation>Otra suerte da otro árbol.</translation>
+    </message>
+    <message>
         <source>A stem cell of the brain waits on a ridge.</source>
         <translation>Una célula madre espera en una cresta.</translation>
     </message>
     <message>
-        <source>It can divide into two stem cells.</source>
-        <translation>Puede dividirse en dos células madre.</translation>
+        <source>It rolls. Chance pushes it left and right.</source>
+        <translation>Rueda. El azar la empuja a los lados.</translation>
     </message>
     <message>
-        <source>It can divide into one of each.</source>
-        <translation>Puede dividirse en una de cada clase.</translation>
+        <source>Twenty cells spread over the valleys.</source>
+        <translation>Veinte células se reparten en los valles.</translation>
     </message>
     <message>
-        <source>Or into two cells that will change.</source>
-        <translation>O en dos células que cambiarán.</translation>
+        <source>A signal tilts the land to one valley.</source>
+        <translation>Una señal inclina el terreno.</translation>
     </message>
     <message>
-        <source>A cell goes down a valley: a nerve cell.</source>
-        <translation>Una célula baja por un valle: una neurona.</translation>
+        <source>Now most cells go there, but not all.</source>
+        <translation>Casi todas van allí, pero no todas.</translation>
     </message>
     <message>
-        <source>Another valley, another job: an astrocyte.</source>
-        <translation>Otro valle, otra tarea: un astrocito.</translation>
+        <source>An MSC in a dish has other valleys.</source>
+        <translation>Una MSC en una placa tiene otros valles.</translation>
     </message>
     <message>
-        <source>On the way it is an in-between cell.</source>
-        <translation>De camino es una célula intermedia.</translation>
+        <source>They lead to fat, cartilage and bone.</source>
+        <translation>Llevan a grasa, cartílago y hueso.</translation>
     </message>
     <message>
-        <source>This one becomes an oligodendrocyte.</source>
-        <translation>Esta se convierte en oligodendrocito.</translation>
+        <source>A signal tilts the land to bone.</source>
+        <translation>Una señal inclina el terreno al hueso.</translation>
     </message>
     <message>
-        <source>No stem cell is on the ridge.</source>
-        <translation>No hay células madre en la cresta.</translation>
+        <source>No valley leads to a nerve cell.</source>
+        <translation>Ningún valle lleva a una neurona.</translation>
     </message>
     <message>
-        <source>One stem cell is on the ridge.</source>
-        <translation>Hay una célula madre en la cresta.</translation>
+        <source>Pushed there, the cell rolls back.</source>
+        <translation>Si la empujan allí, vuelve rodando.</translation>
     </message>
     <message>
-        <source>%1 stem cells are on the ridge.</source>
-        <translation>Hay %1 células madre en la cresta.</translation>
+        <source>No stem cell is left.</source>
+        <translation>No queda ninguna célula madre.</translation>
+    </message>
+    <message>
+        <source>One stem cell has not divided yet.</source>
+        <translation>Una célula madre aún no se ha dividido.</translation>
+    </message>
+    <message>
+        <source>%1 stem cells have not divided yet.</source>
+        <translation>%1 células madre aún no se han dividido.</translation>
     </message>
     <message>
         <source>One cell will change.</source>
@@ -4137,12 +4258,76 @@
         <translation>%1 células cambiarán.</translation>
     </message>
     <message>
-        <source>Cells on their way down a valley: %1.</source>
-        <translation>Células que bajan por un valle: %1.</translation>
+        <source>After %1 rounds of division there is no new stem cell.</source>
+        <translation>Tras %1 rondas de división no hay ninguna célula madre nueva.</translation>
+    </message>
+    <message>
+        <source>Round %1 of division made one stem cell.</source>
+        <translation>La ronda %1 de división dio una célula madre.</translation>
+    </message>
+    <message>
+        <source>Round %1 of division made %2 stem cells.</source>
+        <translation>La ronda %1 de división dio %2 células madre.</translation>
+    </message>
+    <message>
+        <source>This family tree has come to its end.</source>
+        <translation>Este árbol familiar ha llegado a su fin.</translation>
+    </message>
+    <message>
+        <source>No signal tilts the land.</source>
+        <translation>Ninguna señal inclina el terreno.</translation>
+    </message>
+    <message>
+        <source>A signal tilts the land to the nerve cells.</source>
+        <translation>Una señal inclina el terreno hacia las neuronas.</translation>
+    </message>
+    <message>
+        <source>A signal tilts the land to the astrocytes.</source>
+        <translation>Una señal inclina el terreno hacia los astrocitos.</translation>
+    </message>
+    <message>
+        <source>A signal tilts the land to the oligodendrocytes.</source>
+        <translation>Una señal inclina el terreno hacia los oligodendrocitos.</translation>
+    </message>
+    <message>
+        <source>A signal tilts the land to the fat cells.</source>
+        <translation>Una señal inclina el terreno hacia las células de grasa.</translation>
+    </message>
+    <message>
+        <source>A signal tilts the land to the cartilage cells.</source>
+        <translation>Una señal inclina el terreno hacia las células de cartílago.</translation>
+    </message>
+    <message>
+        <source>A signal tilts the land to the bone cells.</source>
+        <translation>Una señal inclina el terreno hacia las células de hueso.</translation>
+    </message>
+    <message>
+        <source>A signal calls to a nerve cell, but no valley leads there.</source>
+        <translation>Una señal llama hacia una neurona, pero ningún valle lleva allí.</translation>
+    </message>
+    <message>
+        <source>One cell is on its way.</source>
+        <translation>Una célula está en camino.</translation>
+    </message>
+    <message>
+        <source>%1 cells are on their way.</source>
+        <translation>%1 células están en camino.</translation>
     </message>
     <message>
         <source>With a job: nerve cells %1, astrocytes %2, oligodendrocytes %3.</source>
-        <translation>Con una tarea: neuronas %1, astrocitos %2, oligodendrocitos %3.</translation>
+        <translation>Con función: neuronas %1, astrocitos %2, oligodendrocitos %3.</translation>
+    </message>
+    <message>
+        <source>With a job: fat cells %1, cartilage cells %2, bone cells %3.</source>
+        <translation>Con función: células de grasa %1, de cartílago %2, de hueso %3.</translation>
+    </message>
+    <message>
+        <source>One cell was pushed to a nerve cell and rolled back.</source>
+        <translation>Una célula fue empujada hacia una neurona y volvió.</translation>
+    </message>
+    <message>
+        <source>%1 cells were pushed to a nerve cell and rolled back.</source>
+        <translation>%1 células fueron empujadas hacia una neurona y volvieron.</translation>
     </message>
 </context>
 <context>
