@@ -1802,6 +1802,26 @@
         <translation>Una primera prueba de la idea. No es un tratamiento aprobado para la EM.</translation>
     </message>
     <message>
+        <source>15 people, progressive MS. All got neural stem cells. No comparison.</source>
+        <translation>15 personas, EM progresiva. Todas recibieron células madre neurales. Sin comparación.</translation>
+    </message>
+    <message>
+        <source>It could be done, and was tolerated for a year.</source>
+        <translation>Se pudo hacer y se toleró durante un año.</translation>
+    </message>
+    <message>
+        <source>12 people, progressive MS. All got neural stem cells. No comparison.</source>
+        <translation>12 personas, EM progresiva. Todas recibieron células madre neurales. Sin comparación.</translation>
+    </message>
+    <message>
+        <source>No severe reactions to the cells within 2 years.</source>
+        <translation>Sin reacciones graves a las células en 2 años.</translation>
+    </message>
+    <message>
+        <source>Too early to know if it helps.</source>
+        <translation>Es pronto para saber si ayuda.</translation>
+    </message>
+    <message>
         <source>%1, still running</source>
         <translation>%1, en marcha</translation>
     </message>

@@ -12,7 +12,7 @@ SceneBase {
 
     // While the stage is empty, an empty ladder stands in.
     readonly property var rest: ({
-        dots: [], width: 11, height: 3.4, edges: [0, 1.5, 4.1, 7.3, 9.5, 11], filter: 0, open: -1, codes: [], years: [],
+        dots: [], width: 11, height: 3.4, edges: [0, 1.75, 4.25, 7.35, 9.45, 11], filter: 0, open: -1, codes: [], years: [],
         people: [], treatments: [], pooled: [], planned: []
     })
     readonly property var f: stage.frame.dots === undefined ? rest : stage.frame

@@ -54,9 +54,9 @@ Target {
         width: 2 * Math.max(27, dot.reach) * dot.share
         height: width
         radius: width / 2
-        color: dot.planned ? Theme.surface : [Theme.highlight, Theme.mscBase, Theme.stemBase, Theme.oligoBase][dot.treatment]
+        color: dot.planned ? Theme.surface : [Theme.highlight, Theme.mscBase, Theme.stemBase, Theme.oligoBase, Theme.opcBase][dot.treatment]
         border.width: dot.planned ? 5 : 3
-        border.color: [Theme.highlightLine, Theme.mscEdge, Theme.stemEdge, Theme.oligoEdge][dot.treatment]
+        border.color: [Theme.highlightLine, Theme.mscEdge, Theme.stemEdge, Theme.oligoEdge, Theme.opcEdge][dot.treatment]
 
         Rectangle {
             visible: dot.f.pooled[dot.place] ?? false

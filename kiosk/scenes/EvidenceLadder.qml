@@ -35,9 +35,9 @@ Item {
             border.color: Theme.hair
 
             Label {
-                x: 6
+                x: 2
                 y: ladder.height - ladder.feet + 6
-                width: parent.width - 12
+                width: parent.width - 4
                 height: ladder.feet - 12
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter

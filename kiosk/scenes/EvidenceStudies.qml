@@ -4,6 +4,7 @@ import QtQml
 QtObject {
     readonly property string wait: qsTr("Wait for the results.")
     readonly property string noResults: qsTr("No results yet.")
+    readonly property string early: qsTr("Too early to know if it helps.")
     readonly property string strongest: qsTr("Blood stem cells (aHSCT) against the strongest MS medicines.")
 
     readonly property var words: ({
@@ -20,7 +21,9 @@ QtObject {
         "beat-ms": ["BEAT-MS", strongest, noResults, wait],
         "ram-ms": ["RAM-MS", strongest, noResults, wait],
         "star-ms": ["StarMS", strongest, noResults, wait],
-        "rebuild": ["ReBUILD", qsTr("50 people, old damage of the eye nerve. Chance decided. A pill."), qsTr("Eye signals came 1.7 thousandths of a second sooner."), qsTr("A first proof of the idea. Not an approved MS treatment.")]
+        "rebuild": ["ReBUILD", qsTr("50 people, old damage of the eye nerve. Chance decided. A pill."), qsTr("Eye signals came 1.7 thousandths of a second sooner."), qsTr("A first proof of the idea. Not an approved MS treatment.")],
+        "leone": ["Leone", qsTr("15 people, progressive MS. All got neural stem cells. No comparison."), qsTr("It could be done, and was tolerated for a year."), early],
+        "genchi": ["Genchi", qsTr("12 people, progressive MS. All got neural stem cells. No comparison."), qsTr("No severe reactions to the cells within 2 years."), early]
     })
 
     // The name with its year; one that still runs has none.

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 INNER_STEP = 1.0 / 60.0
-COLUMNS = (1.5, 2.6, 3.2, 2.2, 1.5)
+COLUMNS = (1.75, 2.5, 3.1, 2.1, 1.55)
 """Widths of the rungs, in lengths of a touch (about 96 pixels)."""
 
 HEIGHT = 3.4

@@ -34,7 +34,7 @@ ABOUT = About(
     ),
     actions=(
         Action("filter", "show all (0), MSC (1), blood stem cells (2), or myelin repair by a pill (3)", 0, 3),
-        Action("open", "open a study, or with -1 none", -1, 13),
+        Action("open", "open a study, or with -1 none", -1, 15),
     ),
     says=("shown-all", "shown-msc", "shown-ahsct", "shown-myelin", "none-open", "open-study", "open-uncounted"),
     ends=18.0,

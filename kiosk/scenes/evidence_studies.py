@@ -11,12 +11,13 @@ from enum import IntEnum
 
 
 class Treatment(IntEnum):
-    """What was tested. BOTH pools studies of MSCs and of blood stem cells."""
+    """What was tested. BOTH pools studies of MSCs and of blood stem cells; NEURAL has no button of its own."""
 
     BOTH = 0
     MSC = 1
     AHSCT = 2
     MYELIN = 3
+    NEURAL = 4
 
 
 class Rung(IntEnum):
@@ -57,4 +58,6 @@ STUDIES: tuple[Trial, ...] = (
     Trial("ram-ms", 2025, 100, Treatment.AHSCT, Rung.FINAL, planned=True),
     Trial("star-ms", 2025, 198, Treatment.AHSCT, Rung.FINAL, planned=True),
     Trial("rebuild", 2017, 50, Treatment.MYELIN, Rung.COMPARED),
+    Trial("leone", 2023, 15, Treatment.NEURAL, Rung.ALONE),
+    Trial("genchi", 2023, 12, Treatment.NEURAL, Rung.ALONE),
 )
