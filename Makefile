@@ -39,7 +39,7 @@ $(DECK): $(VENV)/.installed $(DECK_SOURCES)
 	$(BIN)/kiosk pack assets/decks/ms-basics -o $@ --cache build/drawn
 
 test: setup-dev lint types qml contracts check
-	QT_QPA_PLATFORM=offscreen OPENBLAS_NUM_THREADS=1 $(BIN)/python -m pytest
+	QT_QPA_PLATFORM=offscreen OPENBLAS_NUM_THREADS=1 $(BIN)/python -m pytest -n 2 --dist loadfile
 
 lint: setup-dev
 	$(BIN)/ruff check kiosk tests build_spec
