@@ -2851,10 +2851,6 @@
         <translation>Iniciar el daño</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>Paso siguiente</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>Seguir</translation>
     </message>

@@ -39,9 +39,14 @@ SceneBase {
         return Qt.point(repair.origin.x + at.x * repair.fit, repair.origin.y + at.y * repair.fit)
     }
 
+    // With less movement what becomes of the damage is shown at once.
     function act(action: string, value: real): void {
         repair.stage.paused = false
+        if (repair.stage.lessMovement)
+            repair.stage.still = 0
         repair.stage.act(action, value)
+        if (repair.stage.lessMovement && action === "damage")
+            repair.stage.act("outcome", 0)
     }
 
     Image {

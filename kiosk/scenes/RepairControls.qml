@@ -1,4 +1,4 @@
-// Damage, pause and begin anew; below it what helps or slows repair. With less movement the next still.
+// Damage, pause and begin anew; below it what helps or slows repair. With less movement the hint's card walks the stills.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -37,7 +37,6 @@ Item {
         spacing: 16
 
         ActionButton {
-            visible: !controls.stills
             height: 88
             fontPixels: 30
             sidePadding: 26
@@ -45,18 +44,6 @@ Item {
             icon: "play"
             text: qsTr("Start the damage")
             onActivated: controls.scene.act("damage", 0)
-        }
-
-        ActionButton {
-            visible: controls.stills
-            height: 88
-            fontPixels: 30
-            sidePadding: 28
-            primary: true
-            icon: "next"
-            iconAtEnd: true
-            text: qsTr("Next step")
-            onActivated: controls.stage.still = (controls.stage.still + 1) % controls.stage.stills
         }
 
         ActionButton {
@@ -108,8 +95,6 @@ Item {
 
                 width: (controls.width - 32 - 16 * (controls.factors.length - 1)) / controls.factors.length
                 height: 88
-                // Stills tell one story; there the switches only say how it is.
-                enabled: !controls.stills
                 on: factor.on
                 text: factor.text
                 onActivated: controls.scene.act(factor.action, (factor.action === "older") === factor.on ? 1 : 0)

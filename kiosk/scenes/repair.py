@@ -73,12 +73,15 @@ class Repair:
     # --- what a visitor does
 
     def act(self, action: str, value: float = 0.0) -> None:
-        """Damage the fibres, or set one of the switches. Raises ValueError for anything else."""
+        """Damage the fibres, see the outcome at once, or set a switch. Raises ValueError for anything else."""
         if action not in {known.name for known in ABOUT.actions} or value not in (0, 1):
             raise ValueError(f"the repair scene knows no {action!r} {value:g}")
         if action == "damage":
             self._begin()
             self._day = 0.0
+        elif action == "outcome":
+            while not self.resting:
+                self.step(self.max_dt)
         else:
             setattr(self, f"_{action}", bool(value))
         self._slowed = self._slowed or self._slows

@@ -40,6 +40,7 @@ ABOUT = About(
     ),
     actions=(
         Action("damage", "damage the fibres and let the days pass; from the beginning, with new luck"),
+        Action("outcome", "let all the days pass at once, if there is damage"),
         Action("signals", "wake-up signals as usual (1) or few (0)", 0, 1),
         Action("clear", "clear the debris (1) or hardly (0)", 0, 1),
         Action("older", "an older body (1) or a younger one (0)", 0, 1),

@@ -105,6 +105,19 @@ def test_the_days_are_those_of_rodents() -> None:
     assert sum(covered()[:40]) >= 0.9 * in_the_end
 
 
+def test_the_outcome_is_where_the_days_would_have_led() -> None:
+    """The same cells in the same places, whether each day is watched or none; without damage there is none."""
+    watched, told = Repair("start", 3), Repair("start", 3)
+    told.act("outcome")
+    assert told.frame() == Repair("start", 3).frame()
+    for scene in (watched, told):
+        scene.act("damage")
+    while not watched.resting:
+        watched.step(1 / 60)
+    told.act("outcome")
+    assert told.frame() == watched.frame()
+
+
 # --- what slows
 
 
