@@ -24,7 +24,7 @@ QT = (
     "qml/QtQml/{qmldir,*qmlplugin.*}",
     "qml/QtQml/{Base,Models,WorkerScript}/{qmldir,*plugin.*}",
     "qml/QtQuick/{qmldir,*qtquick2plugin.*}",
-    "qml/QtQuick/Shapes/{qmldir,*plugin.*}",
+    "qml/QtQuick/{Shapes,Window}/{qmldir,*plugin.*}",
 )
 # Libraries are kept when something needs them.
 QT_LIBRARIES = ("lib/*", "libpyside6*", "pyside6*", "Qt6*.dll", "icu*.dll", "msvcp*.dll", "vcruntime*.dll")
@@ -38,6 +38,8 @@ UNUSED = (
     "lxml/{html,includes,isoschematron}",
     "pptx/templates/*.{png,pptx}",
     "*.dist-info",
+    # Letters of East Asia before Unicode: decks and quizzes are UTF-8.
+    "python3.*/lib-dynload/_codecs_{cn,hk,iso2022,jp,kr,tw}.*",
 )
 LATER = (
     "PIL.WebPImagePlugin",
@@ -46,6 +48,9 @@ LATER = (
     "PIL.GifImagePlugin",
     "PIL.BmpImagePlugin",
     "PIL.TiffImagePlugin",
+    # Photos of some phones and cameras are JPEG files of this kind.
+    "PIL.MpoImagePlugin",
+    "PIL.PpmImagePlugin",
     "resvg_py",
     "pptx",
     "lxml.etree",
@@ -75,6 +80,9 @@ MODULES = (
     *("PIL.ImageTk", "PIL.ImageQt", "PIL.ImageCms", "PIL._avif", "PIL._imagingft", "PIL._imagingcms"),
     *(
         "ssl",
+        "asyncio",
+        "xmlrpc",
+        "smtplib",
         "setuptools",
         "pip",
         "pkg_resources",

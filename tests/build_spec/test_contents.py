@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
 from build_spec.contents import closure, of_the_system, only_when_needed, wanted
@@ -48,6 +51,17 @@ def test_what_the_kiosk_uses_goes_in(name: str) -> None:
 def test_what_it_does_not_use_stays_out(name: str) -> None:
     """A star in a rule never reaches into another folder."""
     assert not wanted(name)
+
+
+def test_every_qml_module_that_is_imported_goes_in() -> None:
+    """Also those of drawings that are only loaded when somebody opens the desk."""
+    imported = {
+        name
+        for file in Path("kiosk").rglob("*.qml")
+        for name in re.findall(r"^import (Qt[\w.]*)", file.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    assert "QtQuick" in imported
+    assert {name for name in imported if not wanted(f"{QT}/qml/{name.replace('.', '/')}/qmldir")} == set()
 
 
 def test_a_library_goes_in_only_when_something_needs_it() -> None:
