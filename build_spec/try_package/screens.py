@@ -10,7 +10,6 @@ import os
 import shutil
 import struct
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
@@ -19,6 +18,7 @@ from pathlib import Path
 from PIL import Image, ImageChops, ImageStat
 
 from build_spec.try_package.figures import Figure, Seen
+from build_spec.try_package.starts import SOURCE
 
 # Mean difference of all pixels and colours, in percent of full scale.
 MOST = 2.0
@@ -29,7 +29,7 @@ Shot = Image.Image
 
 def figures(program: Path) -> Iterator[Figure | Seen]:
     """The difference on each kind of screen."""
-    frozen, source = [str(program)], [sys.executable, "-m", "kiosk"]
+    frozen, source = [str(program)], SOURCE
     for name, tools, look in (("Xvfb", ("Xvfb",), on_x), ("cage", ("cage", "grim", "Xwayland", "setpriv"), in_cage)):
         if missing := [tool for tool in tools if shutil.which(tool) is None]:
             yield Seen(f"the screen under {name}", False, f"not here: {', '.join(missing)}")
@@ -47,6 +47,7 @@ def figures(program: Path) -> Iterator[Figure | Seen]:
 def on_x(command: Sequence[str]) -> Shot:
     """The screen of an X server of its own."""
     with tempfile.TemporaryDirectory(prefix="kiosk-x-") as folder:
+        _set_up(Path(folder))
         reading, writing = os.pipe()
         screen = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24", "-fbdir", folder]
         with subprocess.Popen([*screen, "-nolisten", "tcp"], pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
@@ -68,6 +69,7 @@ def in_cage(command: Sequence[str]) -> Shot:
     """The output of cage without a screen."""
     with tempfile.TemporaryDirectory(prefix="kiosk-cage-") as folder:
         Path(folder).chmod(0o700)
+        _set_up(Path(folder))
         shutil.chown(folder, 65534, 65534)
         picture = Path(folder) / "screen.png"
         extra = {"XDG_RUNTIME_DIR": folder, "HOME": folder, "KIOSK_HOME": folder, "WLR_BACKENDS": "headless"}
@@ -79,3 +81,8 @@ def in_cage(command: Sequence[str]) -> Shot:
         subprocess.run(whole, env=os.environ | extra, check=True, timeout=90, capture_output=True)
         with Image.open(picture) as opened:
             return opened.convert("RGB")
+
+
+def _set_up(home: Path) -> None:
+    """A kiosk nobody set up would begin with its questions to the clinic."""
+    (home / "settings.json").write_text('{"ready": true}')
