@@ -2,8 +2,8 @@
 `python build_spec/linux/build_deb.py build/frozen/kiosk build/packages`.
 
 Rules: a tree is staged in the order and with the rights of an installed system, every time and mode settled, so that
-the same program gives the same package; dpkg-deb does the rest. The shipped deck goes in as its sources, a thirtieth of
-its drawn pictures: the package draws them where it is installed (package/postinst). Does not build the program.
+the same program gives the same package; dpkg-deb does the rest. The shipped deck is inside, ready to be shown. Does not
+build the program.
 """
 
 from __future__ import annotations
@@ -28,7 +28,6 @@ ROOT = Path(__file__).resolve().parents[2]
 PARTS = Path(__file__).parent / "package"
 NAME = "myelin-kiosk"
 HOME = Path("usr/lib") / NAME
-DECK = Path("_internal/build/ms-basics.deck")
 SCRIPTS = ("postinst", "prerm", "postrm")
 HELPERS = ("session", "rescue")
 MAINTAINER = "Myelin kiosk <kiosk@example.org>"
@@ -62,9 +61,7 @@ def main(frozen: Path, out: Path) -> int:
 
 def stage(frozen: Path, tree: Path, version: str, moment: int) -> None:
     """Lay out all files as they are installed."""
-    shutil.copytree(frozen, tree / HOME, symlinks=True, ignore=lambda folder, names: {DECK.name} & set(names))
-    shutil.copytree(ROOT / "assets/decks/ms-basics", tree / HOME / "_internal/assets/decks/ms-basics")
-    (tree / HOME / DECK.parent).mkdir(exist_ok=True)
+    shutil.copytree(frozen, tree / HOME, symlinks=True)
     for helper in HELPERS:
         shutil.copyfile(PARTS / helper, tree / HOME / helper)
     (tree / "usr/bin").mkdir(parents=True)

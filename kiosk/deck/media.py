@@ -24,12 +24,12 @@ import PIL
 import resvg_py
 
 from kiosk.deck import limits
-from kiosk.deck.media_worker import METHOD, QUALITY, Drawn, Job, Refused, serve
+from kiosk.deck.media_worker import METHOD, Drawn, Job, Refused, serve
 
 WORKERS = 2
 # A quick look that proves a picture can be drawn costs a twentieth of drawing it in full.
 PROOF_SIDE = 256
-RECIPE = f"3 {PIL.__version__} {resvg_py.__version__} {QUALITY} {METHOD} {limits.SCALE} {limits.PIXELS}"
+RECIPE = f"3 {PIL.__version__} {resvg_py.__version__} {{quality}} {METHOD} {limits.SCALE} {limits.PIXELS}"
 
 
 class _Worker:
@@ -116,7 +116,7 @@ def draw_all(
 
 def key(job: Job) -> str:
     """The name of a job: a hash of everything that decides what is drawn."""
-    recipe = f"{RECIPE} {job.side} {job.vector}\n".encode()
+    recipe = f"{RECIPE.format(quality=job.quality)} {job.side} {job.vector}\n".encode()
     return hashlib.sha256(recipe + job.content).hexdigest()
 
 
