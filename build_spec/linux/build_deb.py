@@ -50,7 +50,7 @@ def main(frozen: Path, out: Path) -> int:
     settle(tree, moment)
     package = out / f"{NAME}_{version}_{architecture}.deb"
     environment = os.environ | {"SOURCE_DATE_EPOCH": str(moment)}
-    build = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", str(tree), str(package)]
+    build = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "-Sextreme", "--build", str(tree), str(package)]
     subprocess.run(build, check=True, env=environment)
     archive = out / f"{NAME}-{version}-{architecture}.tar.xz"
     pack_archive(frozen, archive, f"{NAME}-{version}", moment)

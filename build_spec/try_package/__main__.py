@@ -14,16 +14,21 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from build_spec.try_package import falls, screens, starts, twice
+from build_spec.try_package import box, falls, screens, starts, twice
 from build_spec.try_package.figures import Figure, Seen, table
 
 PROGRAM = Path("build/frozen/kiosk/kiosk").resolve()
 PACKAGES = Path("build/packages")
 
 
+def newest() -> Path:
+    """The Debian package that was built last."""
+    return max(PACKAGES.glob("*.deb"), key=lambda file: file.stat().st_mtime)
+
+
 def sizes() -> Iterator[Figure]:
     """Of the newest Debian package."""
-    package = max(PACKAGES.glob("*.deb"), key=lambda file: file.stat().st_mtime)
+    package = newest()
     yield Figure("size of the .deb", package.stat().st_size / 1e6, "MB", 50, package.name)
     told = subprocess.run(["dpkg-deb", "-f", package, "Installed-Size"], check=True, capture_output=True, text=True)
     installed = int(told.stdout) / 1024
@@ -32,7 +37,7 @@ def sizes() -> Iterator[Figure]:
 
 def clean() -> Iterator[Seen]:
     """Lintian, with the stated exceptions only."""
-    package = max(PACKAGES.glob("*.deb"), key=lambda file: file.stat().st_mtime)
+    package = newest()
     if shutil.which("lintian") is None:
         yield Seen("lintian finds nothing", False, "lintian is not here")
         return
@@ -61,7 +66,7 @@ def installer() -> Iterator[Seen]:
         yield Seen("the Windows installer compiles", done.returncode == 0, (done.stdout + done.stderr)[:200])
 
 
-PARTS = ("sizes", "clean", "installer", "starts", "screens", "falls", "twice")
+PARTS = ("sizes", "clean", "installer", "starts", "screens", "falls", "box", "twice")
 
 
 def main(runs: int = 9, times: int = 20, *parts: str) -> int:
@@ -73,6 +78,7 @@ def main(runs: int = 9, times: int = 20, *parts: str) -> int:
         "starts": lambda: starts.figures(PROGRAM, runs),
         "screens": lambda: screens.figures(PROGRAM),
         "falls": lambda: falls.figures(PROGRAM, times),
+        "box": lambda: box.figures(newest(), times),
         "twice": lambda: twice.figures(PROGRAM.parent),
     }
     met = True

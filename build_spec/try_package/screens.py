@@ -25,6 +25,8 @@ MOST = 2.0
 SETTLE = 6.0
 SIZE = (1280, 720)
 Shot = Image.Image
+# A Python in the home of root can be started by nobody, too.
+READ_ALL = ("--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search")
 
 
 def figures(program: Path) -> Iterator[Figure | Seen]:
@@ -76,7 +78,7 @@ def in_cage(command: Sequence[str]) -> Shot:
         extra |= {"WLR_RENDERER": "pixman", "WLR_LIBINPUT_NO_DEVICES": "1"}
         extra |= {"QT_QPA_PLATFORM": "wayland", "QT_QUICK_BACKEND": "software"}
         inside = f'"$@" run & sleep {SETTLE}; grim {picture}; kill $!'
-        nobody = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] if os.geteuid() == 0 else []
+        nobody = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", *READ_ALL] if os.geteuid() == 0 else []
         whole = [*nobody, "cage", "-d", "--", "sh", "-c", inside, "kiosk", *command]
         subprocess.run(whole, env=os.environ | extra, check=True, timeout=90, capture_output=True)
         with Image.open(picture) as opened:

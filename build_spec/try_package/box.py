@@ -1,0 +1,154 @@
+"""Lives the life of the package in a Debian of its own: installed, started by its real service under a real systemd,
+felled, upgraded, removed, purged.
+
+Rules: the Debian is a root folder, `KIOSK_ROOT` or one that debootstrap makes below `build`, booted by systemd-nspawn;
+of the service only the screen is other than in a clinic (cage without one) and the limit of starts, which would end
+the felling. Needs root. “On the screen again” is when systemd was told of the first frame, looked for every 50 ms.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from build_spec.try_package.figures import Figure, Seen
+from build_spec.try_package.hang import spin
+
+TOOLS = ("systemd-nspawn", "nsenter", "dpkg-deb", "pgrep")
+NAME = "myelin-kiosk"
+HEADLESS = "[Unit]\nStartLimitIntervalSec=0\n[Service]\nEnvironment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1\n"
+LEFT = ("/usr/lib/myelin-kiosk", "/var/lib/kiosk", "/var/cache/kiosk", "/lib/systemd/system/kiosk.service")
+FAULTS: tuple[tuple[str, float, Callable[[int], None]], ...] = (
+    ("kill -9", 3.0, lambda pid: os.kill(pid, signal.SIGKILL)),
+    ("kill -SEGV", 3.0, lambda pid: os.kill(pid, signal.SIGSEGV)),
+    ("kill -STOP", 10.0, lambda pid: os.kill(pid, signal.SIGSTOP)),
+    ("busy loop in the window's thread", 10.0, spin),
+)
+
+
+class Box:
+    """A booted Debian. `run` runs a command in it as root."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        boot = ["systemd-nspawn", "-q", "-b", "--register=no", "--keep-unit", "--console=pipe", "-M", "kioskbox"]
+        self._boot = subprocess.Popen([*boot, "-D", root], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+        self._until(lambda: "running" in self.run("systemctl", "is-system-running", check=False), 60)
+
+    def run(self, *command: str, check: bool = True) -> str:
+        """Run a command inside. Returns what it said."""
+        inside = ["nsenter", "-t", str(self._init()), "-m", "-u", "-i", "-n", "-p", "-r", "-w", "--", *command]
+        environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+        return subprocess.run(inside, env=environment, check=check, capture_output=True, text=True).stdout
+
+    def install(self, package: Path) -> float:
+        """Install a package file. Returns the seconds it took."""
+        shutil.copyfile(package, self.root / "var/tmp/kiosk.deb")
+        began = time.monotonic()
+        self.run("apt-get", "install", "-y", "--no-install-recommends", "/var/tmp/kiosk.deb")
+        return time.monotonic() - began
+
+    def state(self) -> str:
+        """A word that changes whenever the kiosk came to the screen, empty while it is not there."""
+        told = self.run("systemctl", "show", "kiosk", "-p", "ActiveState,ActiveEnterTimestampMonotonic", check=False)
+        return told if "ActiveState=active" in told else ""
+
+    def on_screen(self, before: str = "") -> None:
+        """Wait until the kiosk came to the screen."""
+        self._until(lambda: self.state() not in ("", before), 90)
+
+    def kiosk(self) -> int:
+        """The process that draws."""
+        return int(subprocess.run(["pgrep", "-f", "^/usr/bin/kiosk run"], check=True, capture_output=True).stdout)
+
+    def stop(self) -> None:
+        """Switch it off."""
+        self._boot.terminate()
+        self._boot.wait(30)
+
+    def _init(self) -> int:
+        told = subprocess.run(["pgrep", "-P", str(self._boot.pid)], check=True, capture_output=True).stdout
+        return int(told.split()[0])
+
+    @staticmethod
+    def _until(so: Callable[[], bool], patience: float) -> None:
+        end = time.monotonic() + patience
+        while time.monotonic() < end:
+            try:
+                if so():
+                    return
+            except subprocess.CalledProcessError:
+                pass
+            time.sleep(0.05)
+        raise TimeoutError("The Debian in the box does not get there.")
+
+
+def figures(package: Path, times: int) -> Iterator[Figure | Seen]:
+    """The whole life."""
+    missing = [tool for tool in TOOLS if shutil.which(tool) is None]
+    if missing or os.geteuid() != 0:
+        yield Seen("the package in a Debian of its own", False, f"not here: {', '.join(missing) or 'root'}")
+        return
+    box = Box(_root())
+    try:
+        box.run("apt-get", "purge", "-y", NAME, check=False)
+        yield Figure("apt install", box.install(package), "s", 300, f"load {os.getloadavg()[0]:.0f}")
+        drop_in = box.root / "etc/systemd/system/kiosk.service.d"
+        drop_in.mkdir(exist_ok=True)
+        (drop_in / "headless.conf").write_text(HEADLESS)
+        box.run("touch", "/var/lib/kiosk/kept")
+        box.run("systemctl", "daemon-reload")
+        box.run("systemctl", "start", "kiosk")
+        box.on_screen()
+        yield Seen("its service comes to the screen", True, "told by the first frame")
+        for name, most, fault in FAULTS:
+            spans = []
+            for _ in range(times):
+                before, began = box.state(), time.monotonic()
+                fault(box.kiosk())
+                box.on_screen(before)
+                spans.append(time.monotonic() - began)
+                time.sleep(0.3)
+            spans.sort()
+            how = f"slowest of {times}, median {spans[times // 2]:.2f}, load {os.getloadavg()[0]:.0f}"
+            yield Figure(f"systemd, {name}: on the screen again after", spans[-1], "s", most, how)
+        before = box.state()
+        box.install(_newer(package, box.root / "var/tmp"))
+        box.on_screen(before)
+        yield Seen("upgraded while it runs, and on the screen again", "9.9.9" in box.run("dpkg", "-s", NAME))
+        box.run("apt-get", "remove", "-y", NAME)
+        yield Seen("removed: the data stay", (box.root / "var/lib/kiosk/kept").exists() and box.state() == "")
+        box.run("apt-get", "purge", "-y", NAME)
+        left = [place for place in LEFT if (box.root / place[1:]).exists()]
+        left += [line for line in (box.root / "etc/passwd").read_text().splitlines() if line.startswith("kiosk:")]
+        yield Seen("purged: nothing is left", not left, ", ".join(left))
+    finally:
+        box.stop()
+
+
+def _root() -> Path:
+    root = Path(os.environ.get("KIOSK_ROOT", "build/roots/bookworm")).absolute()
+    if not (root / "usr/bin/apt-get").exists():
+        root.parent.mkdir(parents=True, exist_ok=True)
+        parts = "--include=systemd-sysv,dbus,adduser,ca-certificates"
+        subprocess.run(["debootstrap", "--variant=minbase", parts, "bookworm", root], check=True, capture_output=True)
+    shutil.copyfile("/etc/resolv.conf", root / "etc/resolv.conf")
+    return root
+
+
+def _newer(package: Path, folder: Path) -> Path:
+    """The same package under a higher version."""
+    with tempfile.TemporaryDirectory(dir=folder) as tree:
+        subprocess.run(["dpkg-deb", "-R", package, tree], check=True)
+        control = Path(tree, "DEBIAN/control")
+        lines = control.read_text().splitlines(keepends=True)
+        control.write_text("".join("Version: 9.9.9\n" if line.startswith("Version:") else line for line in lines))
+        newer = folder / "newer.deb"
+        subprocess.run(["dpkg-deb", "-Zgzip", "-z1", "--build", tree, newer], check=True, capture_output=True)
+    return newer
