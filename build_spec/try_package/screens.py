@@ -79,7 +79,11 @@ def in_cage(command: Sequence[str]) -> Shot:
         extra |= {"QT_QPA_PLATFORM": "wayland", "QT_QUICK_BACKEND": "software"}
         inside = f'"$@" run & sleep {SETTLE}; grim {picture}; kill $!'
         nobody = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", *READ_ALL] if os.geteuid() == 0 else []
-        whole = [*nobody, "cage", "-d", "--", "sh", "-c", inside, "kiosk", *command]
+        # Turned twice, and so upright again: a picture that is not turned cage 0.1 hands to the output as it is, past
+        # the place a screenshot is taken from, which then is black.
+        version = subprocess.run(["cage", "-v"], check=False, capture_output=True, text=True)
+        turned = ["-r", "-r"] if " 0.1." in version.stdout + version.stderr else []
+        whole = [*nobody, "cage", "-d", *turned, "--", "sh", "-c", inside, "kiosk", *command]
         subprocess.run(whole, env=os.environ | extra, check=True, timeout=90, capture_output=True)
         with Image.open(picture) as opened:
             return opened.convert("RGB")
