@@ -3,8 +3,8 @@ felled, upgraded, removed, purged.
 
 Rules: the Debian is a root folder, `KIOSK_ROOT` or one that debootstrap makes below `build`, booted by systemd-nspawn;
 of the service only two things are other than in a clinic: cage has no screen and is turned twice for the screenshot
-(see screens.py), and starts are not limited, which would end the felling. Needs root. “On the screen again” is when systemd
-was told of the first frame, looked for every 50 ms.
+(see screens.py), and starts are not limited, which would end the felling. Needs root. “On the screen again” is when
+systemd was told of the first frame, looked for every 50 ms.
 """
 
 from __future__ import annotations
@@ -47,6 +47,10 @@ class Box:
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        # Before the boot: a kiosk without a screen would fall over until its rescue starts the machine anew.
+        drop_in = root / "etc/systemd/system/kiosk.service.d"
+        drop_in.mkdir(exist_ok=True)
+        (drop_in / "headless.conf").write_text(HEADLESS)
         boot = ["systemd-nspawn", "-q", "-b", "--register=no", "--keep-unit", "--console=pipe", "-M", "kioskbox"]
         self._boot = subprocess.Popen([*boot, "-D", root], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
         self._until(lambda: "running" in self.run("systemctl", "is-system-running", check=False), 60)
@@ -55,7 +59,9 @@ class Box:
         """Run a command inside. Returns what it said."""
         inside = ["nsenter", "-t", str(self._init()), "-m", "-u", "-i", "-n", "-p", "-r", "-w", "--", *command]
         environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-        return subprocess.run(inside, env=environment, check=check, capture_output=True, text=True).stdout
+        return subprocess.run(
+            inside, env=environment, check=check, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=240
+        ).stdout
 
     def install(self, package: Path) -> float:
         """Install a package file. Returns the seconds it took."""
@@ -123,9 +129,6 @@ def figures(package: Path, times: int) -> Iterator[Figure | Seen]:
     try:
         box.run("apt-get", "purge", "-y", NAME, check=False)
         yield Figure("apt install", box.install(package), "s", 300, f"load {os.getloadavg()[0]:.0f}")
-        drop_in = box.root / "etc/systemd/system/kiosk.service.d"
-        drop_in.mkdir(exist_ok=True)
-        (drop_in / "headless.conf").write_text(HEADLESS)
         session = (box.root / "usr/lib/myelin-kiosk/session").read_text()
         (box.root / "usr/local/bin/session").write_text(session.replace("-d $outputs", "-d -r -r"))
         (box.root / "var/lib/kiosk/settings.json").write_text('{"ready": true}')

@@ -55,13 +55,14 @@ def on_x(command: Sequence[str]) -> Shot:
         with subprocess.Popen([*screen, "-nolisten", "tcp"], pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
             os.close(writing)
             display = ":" + os.read(reading, 16).decode().strip()
-            os.close(reading)
             extra = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software"}
             with subprocess.Popen([*command, "run"], env=os.environ | extra | {"KIOSK_HOME": folder}) as kiosk:
                 time.sleep(SETTLE)
                 content = (Path(folder) / "Xvfb_screen0").read_bytes()
                 kiosk.terminate()
             server.terminate()
+            # Not sooner: the server gives up when nobody hears the end of what it says.
+            os.close(reading)
     header, colours = struct.unpack_from(">I", content)[0], struct.unpack_from(">I", content, 76)[0]
     pixels = content[header + 12 * colours :][: SIZE[0] * SIZE[1] * 4]
     return Image.frombytes("RGB", SIZE, pixels, "raw", "BGRX")

@@ -73,6 +73,7 @@ class Supervisor:
         self._gone(5.0)
         self._signal(signal.SIGKILL)
         self.process.wait()
+        self._said.close()
         self._socket.close()
 
     def _step(self) -> None:

@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from build_spec.linux.depends import UnknownLibraryError, depends
+from build_spec.try_package.supervisor import seconds
 from kiosk.ui.frames import ASK_EVERY as EVERY
 from tests.test_cli import COMMANDS
 
+SPANS = ("Watchdog", "TimeoutAbort", "Restart")
 PACKAGE = Path("build_spec/linux/package").resolve()
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Debian packages are for Linux")
 
@@ -56,6 +58,8 @@ def test_the_service_never_gives_up_and_shuts_the_kiosk_in() -> None:
     # A console that is reset for the helpers of the service would hang up on the compositor.
     assert not any(name.startswith("TTY") for name in service)
     assert float(service["WatchdogSec"]) >= 3 * EVERY
+    # A hang is noticed, aborted, and the kiosk on the screen again in ten seconds; a start takes up to two and a half.
+    assert sum(seconds(PACKAGE / "kiosk.service", f"{name}Sec") for name in SPANS) <= 7.5
     assert unit("kiosk.service")["Unit"]["OnFailure"] == "kiosk-rescue.service"
 
 
