@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -71,7 +72,7 @@ def test_a_covered_window_is_well_on_a_desktop_and_frozen_on_a_kiosk(kiosk: Kios
     QCoreApplication.processEvents()
     ages = {}
     for alone, dark in ((False, False), (True, False), (True, True)):
-        watch = FrameWatch(kiosk.window.view, clock=lambda: kiosk.now, alone=alone, dark=lambda dark=dark: dark)
+        watch = FrameWatch(kiosk.window.view, clock=lambda: kiosk.now, alone=alone, dark=partial(bool, dark))
         kiosk.now += 9.0
         watch.ask()
         ages[alone, dark] = watch.frames.age(kiosk.now)
