@@ -1,8 +1,9 @@
-"""`python -m kiosk` is the same as `kiosk`; `kiosk worker JOB` is how the kiosk starts itself for risky work.
+"""Where `kiosk` and `python -m kiosk` begin; `kiosk worker JOB` is how the kiosk starts itself for risky work.
 
 Rules: the worker is no command for people, so the command line does not know it. Does nothing itself.
 """
 
+import gc
 import sys
 
 
@@ -17,8 +18,12 @@ def main() -> int:
         from kiosk import worker
 
         return worker.main(sys.argv[2])
+    # What is loaded stays loaded: looking through it for something to give up would only hold up the first screen.
+    gc.disable()
     from kiosk import cli
 
+    gc.freeze()
+    gc.enable()
     return cli.main()
 
 

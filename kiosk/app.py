@@ -16,9 +16,10 @@ import signal
 import tempfile
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from kiosk import logs, places
 from kiosk.deck.pack import Deck, open_deck, pack
@@ -34,8 +35,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(msgspec.Struct, frozen=True):
     """How the kiosk runs. `deck` is a file, a folder (author's preview) or None for the shipped deck; `size` is a
     window for trying out (None: the whole screen); `width_mm` the real width of the screen, 0 when the station knows;
     `at_desk` begins at the door of the staff desk."""
@@ -110,7 +110,8 @@ def _staff(station: Station, settings: Settings, may_set_up: bool, leave: Callab
 
 
 def run(settings: Settings) -> int:
-    """Show the kiosk until it is ended from outside. Returns the exit code."""
+    """Show the kiosk until it is ended from outside. Returns the exit code. Raises SetupError without a display, and
+    DeckError for a deck that cannot be used."""
     # Until the first screen is there everything is made to stay: nothing to collect.
     gc.disable()
     # One thread for linear algebra: the systems are tiny, and threads would only wake the second core in vain.
@@ -122,10 +123,32 @@ def run(settings: Settings) -> int:
     # With a deck of its own the kiosk is a preview: no station, no staff, nothing kept.
     station = open_station() if settings.deck is None else None
     logs.catch_the_uncaught()
-    if station is not None:
+    if station is None:
+        return _show(settings, None, lambda: None)
+    keep_log = _log_of(station)
+    try:
+        return _show(settings, station, keep_log)
+    finally:
+        # A start that came to nothing is what somebody will look for.
+        keep_log()
+
+
+def _log_of(station: Station) -> Callable[[], None]:
+    """What begins the log of a station, once. Until then its records wait: the first screen does not wait for them."""
+    waiting = logs.wait()
+
+    @functools.cache
+    def keep() -> None:
         from kiosk import logs_file
 
-        logs_file.keep(station.home / "logs")
+        handler = logs_file.keep(station.home / "logs")
+        waiting.hand_over(handler)
+
+    return keep
+
+
+def _show(settings: Settings, station: Station | None, keep_log: Callable[[], None]) -> int:
+    """The window, from its first screen to its end."""
     deck = load_deck(settings.deck) if station is None else station.programme.open(station.time())
     width_mm = settings.width_mm or (station.settings.width_mm if station else 0.0)
     may_set_up = station is not None and not station.settings.ready
@@ -146,6 +169,7 @@ def run(settings: Settings) -> int:
         staff = None if station is None else _staff(station, settings, may_set_up, lambda: end(application))
         window = KioskWindow(deck, Path(pictures), look, staff=staff)
         window.drawn.connect(_started)
+        window.drawn.connect(keep_log)
         if station is not None:
             window.drawn.connect(station.started)
             window.drawn.connect(lambda: ends.append(_watch(window, station)))

@@ -8,6 +8,7 @@ codes are 0 (well), 1 (something to mend) and 2 (nothing usable). Does not do an
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -66,6 +67,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KioskError as error:
         print(error, file=sys.stderr)
         return 2
+    except BrokenPipeError:
+        # Whoever read our lines has seen enough (“kiosk scenes | head”); nothing is left to say at the end either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
 
 
 class ShowVersion(argparse.Action):

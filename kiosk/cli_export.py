@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.cli_parts import CLEAN, Subparsers
-from kiosk.deck.model import Body, Header
+from kiosk.deck.body import Body
+from kiosk.deck.model import Header
 from kiosk.errors import DeckError, Finding, Severity, UsageError
 
 

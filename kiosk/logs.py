@@ -21,6 +21,35 @@ def begin(verbose: bool = False) -> None:
     logging.basicConfig(level=logging.DEBUG if verbose else logging.INFO, format=PLAIN)
 
 
+class Waiting(logging.Handler):
+    """Holds records until there is a handler for them, `MOST` of them at most; then the oldest go."""
+
+    MOST = 1000
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Hold `record`."""
+        self.records = [*self.records[-self.MOST + 1 :], record]
+
+    def hand_over(self, handler: logging.Handler | None) -> None:
+        """Hold no more: `handler` takes the records that waited, if there is one."""
+        logging.getLogger().removeHandler(self)
+        records, self.records = self.records, []
+        if handler is not None:
+            for record in records:
+                handler.handle(record)
+
+
+def wait() -> Waiting:
+    """From now on hold every record as well."""
+    waiting = Waiting()
+    logging.getLogger().addHandler(waiting)
+    return waiting
+
+
 def catch_the_uncaught() -> None:
     """Exceptions that nobody caught, in any thread, become lines of the log; the kiosk goes on where it can."""
     sys.excepthook = _uncaught

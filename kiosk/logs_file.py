@@ -1,7 +1,7 @@
 """The log a station keeps: JSON lines in a few bounded files, for staff and for monitoring.
 
 Rules: five files of 1 MB at most, only this user may read them; a disk that cannot be written is said once and the
-kiosk goes on. Loaded by a station only. Does not decide what is worth a line.
+kiosk goes on. Loaded by a station only, after its first screen. Does not decide what is worth a line.
 """
 
 from __future__ import annotations

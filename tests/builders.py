@@ -9,8 +9,9 @@ import datetime
 import hashlib
 from pathlib import Path
 
+from kiosk.deck.body import Body
 from kiosk.deck.build import Built, build
-from kiosk.deck.model import Body, Chapter, Header, Medium, Source, Term
+from kiosk.deck.model import Chapter, Header, Medium, Source, Term
 from kiosk.deck.pack import assemble, open_deck
 from kiosk.questions import TYPES, Question, QuestionText
 from kiosk.questions.one import One

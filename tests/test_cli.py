@@ -132,3 +132,16 @@ def test_a_running_kiosk_ends_when_it_is_told_to(tmp_path: Path, number: signal.
         finally:
             process.kill()
     assert (process.returncode, out, error) == (0, "", "")
+
+
+def test_a_reader_who_has_seen_enough_is_no_error() -> None:
+    """`kiosk scenes | head`: no stack trace when the pipe is closed."""
+    command = [sys.executable, "-m", "kiosk", "scenes"]
+    with subprocess.Popen(command, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        said = process.stderr.read().decode()
+        process.wait(timeout=60)
+    assert "Traceback" not in said
+    assert process.returncode in (0, 1)

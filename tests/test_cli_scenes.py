@@ -25,5 +25,12 @@ def test_one_scene_can_be_asked_for_as_json(capsys: pytest.CaptureFixture[str]) 
     assert main(["scenes", "axon", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
     assert list(told) == ["axon"]
-    assert [preset["name"] for preset in told["axon"]["presets"]] == ["healthy", "damaged"]
+    assert [preset["name"] for preset in told["axon"]["presets"]] == [
+        "healthy",
+        "damaged",
+        "repair",
+        "heat",
+        "train",
+        "width",
+    ]
     assert told["axon"]["settings"][0]["unit"] == "times"

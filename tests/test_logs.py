@@ -136,3 +136,33 @@ def test_what_qt_says_and_what_breaks_in_a_slot_is_in_the_log() -> None:
     assert done.returncode == 0
     assert "WARNING qt.default: of Qt" in done.stderr
     assert "CRITICAL kiosk.logs: Something broke that nobody caught: KeyError." in done.stderr
+
+
+def test_records_of_the_start_wait_for_the_file(tmp_path: Path, watch: Watch) -> None:
+    """The file is opened after the first screen; what was said before stands in it first, and once."""
+    watch.expect("The deck of before is shown.")
+    watch.expect("The first screen is drawn.")
+    waiting = logs.wait()
+    log.warning("The deck of before is shown.")
+    handler = logs_file.keep(tmp_path)
+    assert handler is not None
+    try:
+        waiting.hand_over(handler)
+        log.warning("The first screen is drawn.")
+    finally:
+        logging.getLogger().removeHandler(handler)
+        handler.close()
+    assert [line["message"] for line in lines(tmp_path)] == [
+        "The deck of before is shown.",
+        "The first screen is drawn.",
+    ]
+    assert waiting not in logging.getLogger().handlers
+
+
+def test_no_more_records_wait_than_are_of_use() -> None:
+    """The newest ones."""
+    waiting = logs.Waiting()
+    for number in range(waiting.MOST + 5):
+        waiting.handle(logging.LogRecord("test", logging.INFO, "", 0, "%d", (number,), None))
+    assert [record.getMessage() for record in waiting.records[:1]] == ["5"]
+    assert len(waiting.records) == waiting.MOST

@@ -46,7 +46,7 @@ export function chest(t) {
   const e = `stroke="${lung[3]}" stroke-width="3.200" stroke-linejoin="round"`;
   let o = `<defs>${g}</defs>${P(right, u, e)}${P(left, u, e)}`;
   // clefts between the lobes: three lobes on the body's right, two on its left
-  o += S('M-24 372C-60 352 -92 330 -112 326M-68 348C-84 356 -102 362 -121 360M34 360C60 380 92 412 120 420', lung[3], 2.6, 'opacity=".6"');
+  o += S('M-24 372C-60 352 -88 332 -104 327M-68 348C-84 355 -98 360 -112 360M34 360C60 380 90 409 112 417', lung[3], 2.6, 'opacity=".6"');
   // windpipe with rings, two main branches and their twigs
   const br = D ? '#E9DCC6' : '#FFF6E4', be = D ? '#FFF8E8' : '#6B5836';
   const pipe = 'M0 176V286M0 286C-14 306 -34 318 -52 330M0 286C14 302 32 312 50 326';

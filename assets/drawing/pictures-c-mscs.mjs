@@ -1,16 +1,15 @@
-// Pictures of the chapter on mesenchymal stem cells: where they come from, what they do in a dish, their signals,
-// where they go in the body. True by facts F69-F74 and F87: MSCs are never shown turning into nerve cells or wrapping myelin.
+// Pictures of the chapter on mesenchymal stem cells: their signals; for the living scene
+// `sources` also belly fat and a narrow vessel of the lung. True by facts F69-F74 and F87: MSCs are never shown turning into nerve cells or wrapping myelin.
 import * as A from './art.mjs';
-import { arrowHead, cord, cordObj, fat, fatCell, ghostSleeve, loupe, marrow, mouse, rbc } from './scenes.mjs';
-import { body, chest, heart, hips, lead, mark } from './pictures-c-body.mjs';
-import { at, bigDish, edgeOf, f1, isDark, ivBag, panel, path, question, rect, stand, tube } from './pictures-c-kit.mjs';
-const { S, P, C, Curve, mix } = A;
+import { arrowHead, ghostSleeve, mouse, rbc } from './scenes.mjs';
+import { at, bigDish, edgeOf, isDark, panel, question, rect } from './pictures-c-kit.mjs';
+const { P, C, Curve, mix } = A;
 
 const mscs = (t, list) => list.map(([x, y, r, rot, seed = 1, len = 2.3]) => A.msc(t, x, y, r, { rot, seed, len })).join('');
 
-function sources(t, { w, h, dark }) {
-  const bx = 334, by = 132, sc = 0.88;
-  // belly fat: a pad of small golden lobules that melts into the skin
+// belly fat: a pad of small golden lobules that melts into the skin, in body units
+export function fatPad(t) {
+  const dark = isDark(t);
   const id = A.nid('fm');
   let lob = '';
   const R = A.rng(8);
@@ -18,59 +17,7 @@ function sources(t, { w, h, dark }) {
     const a = i * 2.4, q = Math.sqrt(i / 46);
     lob += C(Math.cos(a) * 100 * q, 440 + Math.sin(a) * 66 * q, 15 + 5 * R(), i % 3 ? '#F7DB8B' : '#FBE9B4', `stroke="#B98A2A" stroke-width="2" stroke-opacity=".55"`) + C(Math.cos(a) * 100 * q - 4, 435 + Math.sin(a) * 66 * q, 5, '#FFFBEA', 'opacity=".8"');
   }
-  const pad = `<mask id="${id}"><radialGradient id="${id}g"><stop offset=".62" stop-color="#fff"/><stop offset="1" stop-color="#000"/></radialGradient><ellipse cx="0" cy="440" rx="112" ry="76" fill="url(#${id}g)"/></mask><g mask="url(#${id})"${dark ? ' opacity=".86"' : ''}><ellipse cx="0" cy="440" rx="112" ry="76" fill="#F3CF76"/>${lob}</g>`;
-  let o = A.backdrop(t, w, h, { seed: 31, dark, n: 5 }) + body(t, bx, by, sc, hips(t) + pad);
-  const r = 118, X = 916, Y = [260, 534, 808], f = [bx + 56 * sc, by + 428 * sc], b = [bx + 96 * sc, by + 528 * sc];
-  o += lead(t, ...f, X - r * 0.86, Y[0] + r * 0.6) + lead(t, ...b, X - r, Y[1] + 8);
-  o += at(706, 812, A.shadow(-46, 108, 112, 20, 0.28) + cordObj(t, 0, 0), { s: 1.12 });
-  o += lead(t, 702, 832, X - r, Y[2] + 8) + mark(t, ...f, 20) + mark(t, ...b, 20) + mark(t, 702, 832, 20);
-  const z = (q) => `<g transform="scale(.86)">${q(t)}</g>`;
-  return o + loupe(t, X, Y[0], r, z(fat)) + loupe(t, X, Y[1], r, z(marrow)) + loupe(t, X, Y[2], r, z(cord));
-}
-
-// ---------- three tissues that MSCs can make in a dish
-function boneTissue(t) {
-  const dk = '#7A653E';
-  let o = rect(-150, -150, 300, 300, 0, '#F3E8CF');
-  for (let i = 0; i < 7; i++) o += S(`M-150 ${-96 + i * 40}C-60 ${-128 + i * 40} 50 ${-70 + i * 40} 150 ${-108 + i * 40}`, i % 2 ? '#FFF9EA' : '#DDCBA2', i % 2 ? 13 : 9);
-  const cells = [[-52, -48, -14], [40, -56, 10], [-2, 8, -8], [70, 24, 14], [-66, 50, 4], [22, 70, -12]];
-  for (const [x, y, a] of cells) {
-    let tw = '';
-    for (let i = 0; i < 14; i++) { const v = i / 14 * 6.283, c = Math.cos(v), s = Math.sin(v); tw += `M${f1(c * 20)} ${f1(s * 9)}Q${f1(c * 30 + s * 5)} ${f1(s * 17)} ${f1(c * 40)} ${f1(s * 26 + c * 4)}`; }
-    o += at(x, y, `${S(tw, dk, 2.2, 'opacity=".65"')}<ellipse rx="25" ry="13" fill="#FFFDF6" stroke="${dk}" stroke-width="2.600"/><ellipse rx="19" ry="9" fill="#C79F63"/><ellipse cx="2" rx="8" ry="5" fill="#6E4E1F"/>${A.spec(-8, -4, 7, 3, 0, 0.7)}`, { rot: a });
-  }
-  return o;
-}
-function cartilage(t) {
-  const [g, u] = A.radial([[0, '#EAF6FB'], [0.7, '#C3DFEE'], [1, '#9CC3DA']], { cx: 0.4, cy: 0.35, r: 0.8 });
-  let o = `<defs>${g}</defs>${rect(-150, -150, 300, 300, 0, u)}`;
-  for (const [x, y, a, n] of [[-50, -50, 20, 2], [46, -44, -30, 2], [0, 30, 5, 4], [-78, 48, -20, 1], [74, 46, 30, 2]]) {
-    let q = `<ellipse rx="${n === 4 ? 46 : n === 2 ? 40 : 24}" ry="${n === 4 ? 42 : 24}" fill="#F7FCFE" stroke="#6F9DB8" stroke-width="2.400" opacity=".95"/>`;
-    const pos = n === 4 ? [[-18, -16], [19, -15], [-17, 17], [19, 17]] : n === 2 ? [[-16, 0], [17, 0]] : [[0, 0]];
-    for (const [px, py] of pos) q += `${P(A.blob(px, py, 15, { n: 10, amp: 0.05, seed: px + 40 }), '#74AFCB', 'stroke="#1F5671" stroke-width="2.600"')}${C(px + 1, py + 1, 6.4, '#2E6E8C')}${A.spec(px - 5, py - 6, 6, 3, -30, 0.75)}`;
-    o += at(x, y, q, { rot: a });
-  }
-  return o;
-}
-const fatTissue = (t) => rect(-150, -150, 300, 300, 0, '#F3D9A0') + [[-66, -66, 46], [22, -74, 44], [98, -44, 42], [-20, 6, 48], [70, 36, 46], [-98, 22, 40], [-60, 88, 44], [28, 100, 44], [112, 104, 36]].map(([x, y, r], i) => fatCell(t, x, y, r, i + 1)).join('');
-
-function lab(t, { w, h, dark }) {
-  let o = A.backdrop(t, w, h, { seed: 12, dark, n: 5 });
-  const dx = 326, dy = 330, X = 884, Y = [260, 534, 808], r = 118;
-  const col = dark ? t['msc.base'] : t['msc.deep'];
-  // the neuron: set apart, dashed, and the way to it is closed
-  const nx = 326, ny = 836, nr = 116, sc = t['scar.edge'];
-  const way = new Curve([[322, 516], [312, 570], [318, 640], [nx, ny - nr - 10]], 3);
-  for (let s = 6; s < way.len; s += 26) { const q = way.at(s); if (Math.abs(q.y - 612) > 66) o += C(q.x, q.y, 6, mix(sc, t['stage.bottom'], 0.25), `stroke="${t.surface}" stroke-width="2.500"`); }
-  o += question(t, 318, 618, 0.7);
-  o += C(nx, ny, nr, t.surface, `fill-opacity="${dark ? 0.08 : 0.45}" stroke="${sc}" stroke-width="4" stroke-dasharray="15 13" stroke-linecap="round"`);
-  o += A.neuron(t, nx - 10, ny - 8, 38, { seed: 9, shadowOn: false, split: 1, fade: dark ? 0.5 : 0.46, fadeTo: mix(t['stage.top'], t['stage.bottom'], 0.5), extra: [{ c: new Curve([[nx, ny + 8], [nx + 26, ny + 44], [nx + 60, ny + 66], [nx + 84, ny + 58]], 3), w0: 12, w1: 4, depth: 1, pw: 1.6 }], arms: [-2.75, -2.1, -1.5, -0.85, -0.2, 2.7, 2.1].map((a, i) => ({ a, len: 40 + 8 * (i % 2), w0: 8, w1: 3.2, r0: 24 })) });
-  const cells = `<g transform="scale(1.28 .68)">${mscs(t, [[-76, -70, 25, -14, 1, 2.2], [34, -94, 26, 12, 3, 2.2], [90, -20, 24, -30, 5, 2.2], [-18, -6, 31, -6, 7, 2.3], [-100, 22, 22, 24, 9, 2.1], [58, 66, 27, 8, 2, 2.2], [-44, 96, 26, -10, 4, 2.2]])}</g>`;
-  o += bigDish(t, dx, dy, 206, 114, 40, cells);
-  o += loupe(t, X, Y[0], r, boneTissue(t)) + loupe(t, X, Y[1], r, cartilage(t)) + loupe(t, X, Y[2], r, fatTissue(t));
-  o += path(t, [[552, 308], [630, 276], [700, 262], [X - r - 16, Y[0] + 6]], col, { r: 8.5 });
-  o += path(t, [[538, 414], [610, 462], [680, 500], [X - r - 14, Y[1] - 8]], col, { r: 8.5 });
-  return o + path(t, [[470, 486], [540, 580], [630, 690], [X - r - 8, Y[2] - 40]], col, { r: 8.5 });
+  return `<mask id="${id}"><radialGradient id="${id}g"><stop offset=".62" stop-color="#fff"/><stop offset="1" stop-color="#000"/></radialGradient><ellipse cx="0" cy="440" rx="112" ry="76" fill="url(#${id}g)"/></mask><g mask="url(#${id})"${dark ? ' opacity=".86"' : ''}><ellipse cx="0" cy="440" rx="112" ry="76" fill="#F3CF76"/>${lob}</g>`;
 }
 
 // ---------- signals that calm immune cells, seen in lab and animals
@@ -109,32 +56,12 @@ function signals(t, { w, h, dark }) {
 }
 const smallDish = (t) => bigDish(t, 0, -6, 58, 22, 14, `<g transform="scale(1 .5)">${mscs(t, [[-14, -8, 12, -12, 1, 2], [18, 12, 12, 14, 3, 2]])}</g>`);
 
-// ---------- given by vein, many get stuck in the lungs
-function lungs(t, { w, h, dark }) {
-  const bx = 440, by = 128, sc = 1.24, B = (x, y) => [bx + x * sc, by + y * sc];
-  const col = dark ? t['msc.base'] : t['msc.deep'];
-  const ve = t['vessel.edge'], vb = mix(t['vessel.base'], '#7C6BB0', 0.35);
-  const vein = [[190, 452], [178, 380], [166, 300], [134, 250], [70, 236], [8, 246], [-16, 268], [-18, 346]];
-  const vc = new Curve(vein, 3), vd = vc.path(0, vc.len, 0, 5);
-  const inner = chest(t) + S(vd, ve, 17) + S(vd, vb, 11) + S(vc.path(0, vc.len, 2.4, 5), '#ffffff', 3, 'opacity=".5"') + heart(t);
-  let o = A.backdrop(t, w, h, { seed: 27, dark, n: 4 }) + body(t, bx, by, sc, inner);
-  // bag, tube and the way of the cells
-  const arm = B(190, 452);
-  o += stand(t, 968, 170, 1130, { arm: 92 });
-  const bagCells = mscs(t, [[-14, -14, 15, -30, 1, 2], [16, 6, 15, 24, 3, 2], [-16, 32, 14, 8, 5, 2], [18, 48, 13, -16, 2, 2]]);
-  const tb = [[968, 486], [966, 620], [900, 720], [780, 722], [arm[0] + 8, arm[1] + 4]];
-  o += tube(t, tb, { w: 9 }) + ivBag(t, 968, 168, 1.32, { inside: bagCells });
-  o += at(arm[0] + 6, arm[1] + 2, `${rect(-26, -17, 52, 34, 10, dark ? '#E9DCC6' : '#FFF3DF', edgeOf(t, 3))}${rect(-10, -17, 20, 34, 0, '#ffffff', 'opacity=".6"')}${[-19, 19].map((v) => [-7, 7].map((y) => C(v, y, 1.8, '#9A7B4E')).join('')).join('')}`, { rot: -74 });
-  o += path(t, vein.slice(0, 7).map((q) => B(...q)), col, { r: 6, s0: 0.1, s1: 0.9, gap: 4.6 });
-  // spindle cells gathered in both lungs, few elsewhere
-  o += mscs(t, [[-72, 296, 15, -60, 1], [-50, 350, 15, -24, 3], [-88, 362, 15, 50, 5], [-62, 414, 16, -10, 7], [-100, 416, 13, -66, 2], [72, 298, 15, 58, 4], [66, 346, 15, 20, 6], [94, 362, 14, -54, 8], [76, 404, 15, 24, 9], [104, 418, 12, 70, 10]].map(([x, y, r, a, s]) => [...B(x, y), r, a, s, 2.1]));
-  o += mscs(t, [[...B(44, 520), 12, 30, 3, 2.1], [...B(-66, 660), 12, -50, 5, 2.1]]);
-  // closer: a cell stuck in a narrow vessel of the lung
-  const L = [914, 862], lr = 112, from = B(98, 436);
-  o += lead(t, ...from, L[0] - lr - 2, L[1] - 4) + mark(t, ...from, 20);
-  return o + loupe(t, ...L, lr, capillary(t));
+// ---------- given by vein: for the living scene
+// the plaster over the place where the tube ends
+export function plaster(t, x, y) {
+  return at(x, y, `${rect(-26, -17, 52, 34, 10, isDark(t) ? '#E9DCC6' : '#FFF3DF', edgeOf(t, 3))}${rect(-10, -17, 20, 34, 0, '#ffffff', 'opacity=".6"')}${[-19, 19].map((v) => [-7, 7].map((y) => C(v, y, 1.8, '#9A7B4E')).join('')).join('')}`, { rot: -74 });
 }
-function capillary(t) {
+export function capillary(t) {
   const sack = (x, y, r, s) => P(A.blob(x, y, r, { n: 12, amp: 0.04, seed: s }), '#FFF6F3', `stroke="${t['vessel.deep']}" stroke-width="4"`) + A.spec(x - r * 0.35, y - r * 0.45, r * 0.4, r * 0.2, -30, 0.9);
   const c = new Curve([[-150, -44], [-60, -14], [30, -8], [150, 30]], 3), wf = (s) => 34 - 14 * Math.exp(-(((s - 196) / 70) ** 2)), v = mix(t['vessel.base'], '#7C6BB0', 0.18);
   return rect(-150, -150, 300, 300, 0, mix(t['vessel.light'], '#ffffff', 0.2)) + [[-70, -98, 52, 1], [36, -84, 56, 2], [122, -58, 44, 3], [-100, 66, 56, 4], [-4, 78, 54, 5], [96, 108, 56, 6]].map((q) => sack(...q)).join('')
@@ -160,4 +87,4 @@ function asked(t, { w, h, dark }) {
   return o + question(t, 676, 450, 1.9);
 }
 
-export const pictures = { 'msc-sources': sources, 'msc-lab': lab, 'msc-signals': signals, 'msc-lungs': lungs, 'msc-question': asked };
+export const pictures = { 'msc-signals': signals, 'msc-question': asked };

@@ -5,10 +5,10 @@ import { skinEdge } from './scenes.mjs';
 const { P, S, C, Curve } = A;
 
 // a brain seen from the right: cerebrum, cerebellum, stem; about 350 wide, frontal pole at the right
-const CEREBRUM =
+export const CEREBRUM =
   'M704 292C714 256 694 212 660 192C642 172 606 160 580 166C556 148 508 148 486 164C454 160 418 176 402 202C372 214 352 250 358 284C346 312 354 348 376 364C386 386 410 396 432 392C450 410 484 418 508 410C534 420 572 414 590 400C610 398 618 380 610 364C606 354 600 348 594 344C622 350 656 340 678 324C694 318 702 306 704 292Z';
 
-const SULCI = [
+export const SULCI = [
   'M594 346C572 326 548 322 522 314C496 306 470 310 444 318', // fissure between temple and roof
   'M556 160C542 184 566 206 548 232C534 252 550 272 532 298', // central furrow
   'M612 168C596 188 610 204 598 222C588 236 598 252 588 268',
@@ -33,6 +33,15 @@ const SULCI = [
   'M532 298C544 304 556 298 566 306',
 ];
 
+export const CEREBELLUM =
+  'M386 382C374 404 378 434 402 450C426 466 462 464 482 446C500 430 504 408 492 396C462 410 414 402 386 382Z';
+
+export const LEAVES = [
+  'M390 402C420 420 464 422 496 410',
+  'M388 418C416 436 460 438 490 428',
+  'M398 436C424 450 456 450 480 442',
+];
+
 function brainSide(t) {
   const p = A.pal(t, 'nerve');
   const [g, u] = A.radial(
@@ -53,14 +62,8 @@ function brainSide(t) {
   );
   let o = `<defs>${g}${cg}</defs>`;
   // the small brain, then the large one; the stem belongs to the cord
-  const cer =
-    'M386 382C374 404 378 434 402 450C426 466 462 464 482 446C500 430 504 408 492 396C462 410 414 402 386 382Z';
-  o += P(cer, cu, `stroke="${p.edge}" stroke-width="7" stroke-linejoin="round"`) + P(cer, cu);
-  for (const d of [
-    'M390 402C420 420 464 422 496 410',
-    'M388 418C416 436 460 438 490 428',
-    'M398 436C424 450 456 450 480 442',
-  ])
+  o += P(CEREBELLUM, cu, `stroke="${p.edge}" stroke-width="7" stroke-linejoin="round"`) + P(CEREBELLUM, cu);
+  for (const d of LEAVES)
     o += S(d, p.edge, 2.6, 'opacity=".6"') + S(d, p.light, 2, 'opacity=".4" transform="translate(0 -3.500)"');
   o += P(CEREBRUM, p.edge, `stroke="${p.edge}" stroke-width="8" stroke-linejoin="round"`) + P(CEREBRUM, u);
   for (const [i, d] of SULCI.entries())
@@ -77,7 +80,7 @@ function brainSide(t) {
 }
 
 // an eyeball looking to the right
-function eyeball(t, x, y, r, far, dark) {
+export function eyeball(t, x, y, r, far, dark) {
   const ink = dark ? '#0A1A24' : t.ink;
   const white = far ? A.mix('#FFFFFF', t['stage.bottom'], dark ? 0.14 : 0.3) : '#FFFFFF';
   const [g, u] = A.radial(

@@ -162,6 +162,9 @@ function bodies(theme, t, dark) {
   file('signal', 24, 24, C(12, 12, 7, t['tcell.base'], `stroke="${t['tcell.edge']}" stroke-width="2.500"`));
   file('crumb', 36, 36, A.shadow(19, 26, 13, 6, 0.2) + A.crumb(t, 18, 17, 11, 3));
   file('red', 110, 80, rbc(t, 55, 40, 42, 0, 0.62));
+  const short = [{ a: 0.3, len: 0.34, w: 0.24 }, { a: 1.35, len: 0.26, w: 0.26 }, { a: 2.5, len: 0.36, w: 0.24 }, { a: 3.6, len: 0.3, w: 0.22 }, { a: 4.5, len: 0.34, w: 0.24 }, { a: 5.5, len: 0.3, w: 0.24 }];
+  for (const debris of [0, 3, 6]) file(`microglia-${debris}`, 190, 150, A.phago(t, 95, 72, 46, { seed: 12, sx: 1.2, sy: 0.9, debris, nuc: 0.4, nxy: [-0.5, -0.12], dxy: [0.3, 0.06], ds: 0.4, arms: short }));
+  file('microglia-rest', 190, 190, A.microglia(t, 95, 92, 26, { seed: 7 }));
 }
 
 for (const [theme, t] of Object.entries(themes)) {

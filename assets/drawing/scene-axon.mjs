@@ -1,22 +1,12 @@
-// Draws what the living scene `axon` lays on the stage: nerve cell, fibre and oligodendrocyte as one picture, each sleeve
-// in every state it can be in, and the signal. Writes the places of gaps and sleeves for the drawing, too.
+// Draws what the living scene `axon` lays on the stage when it shows one healthy fibre: nerve cell, fibre, myelin and
+// oligodendrocyte as one picture, and the signal. Writes the places of gaps for the drawing, too.
 // usage: node assets/drawing/scene-axon.mjs   -> assets/art/scenes/axon-*.svg and kiosk/scenes/AxonPlaces.qml
-// Qt itself draws these files, so: no filter, clip-path, mask, paint-order or text; what would need blur is a stack of pale strokes.
-import fs from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as A from './art.mjs';
-import { bites, ghostSleeve, pores } from './scenes.mjs';
+import { GAP, SLEEVES, along, lane, places, put, sleeve, soft } from './axon-kit.mjs';
+import { pores } from './scenes.mjs';
 import { themes } from './tokens.mjs';
-const { S, P, C, Curve } = A;
+const { C, Curve } = A;
 
-const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
-const OUT = path.join(ROOT, 'assets', 'art', 'scenes');
-const SLEEVES = 4, GAP = 46, STATES = ['full', 'worn', 'thin', 'gone', 'repaired'];
-// Beyond the first and last gap the signal is followed for two internodes; a sleeve stands for three.
-const LEAD = 2 / 12, STEPS = 12;
-// How far crumbs of myelin lie from the middle of the fibre, in half widths of a sleeve.
-const FALL = 2.7;
 // The canvas is what a panel of that shape shows; the picture goes on past its side edges by `bleed`.
 const LAYOUTS = {
   landscape: {
@@ -45,43 +35,15 @@ const LAYOUTS = {
   },
 };
 
-const bare = (s) => s.replace(/<g[^>]*data-sprite="1"[^>]*>[\s\S]*?<\/g>/g, '').replace(/ paint-order="stroke"/g, '');
-function put(name, x, y, w, h, inner) {
-  const body = bare(inner);
-  if (/filter=|clip-path|mask=|<text/.test(body)) throw new Error(`${name} holds something Qt does not draw`);
-  fs.writeFileSync(path.join(OUT, `${name}.svg`), `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="${x} ${y} ${w} ${h}">${body}</svg>\n`);
-}
-// A soft edge without blur: wider and wider strokes of hardly any colour.
-const soft = (d, col, from, to, op, n = 6) => Array.from({ length: n }, (_, i) => S(d, col, from + ((to - from) * i) / (n - 1), `opacity="${op}"`)).join('');
-
-// ---------- where everything is
-function places(q) {
+function where(q) {
   const c = new Curve(q.fibre, 2);
-  const s1 = c.len - q.tail;
-  const length = (s1 - q.s0 - GAP * (SLEEVES - 1)) / SLEEVES;
-  const segs = Array.from({ length: SLEEVES }, (_, i) => [q.s0 + i * (length + GAP), q.s0 + i * (length + GAP) + length]);
-  const gaps = [q.s0 - GAP / 2, ...segs.map((seg) => seg[1] + GAP / 2)];
-  // place along the drawn fibre (0 first gap, 1 last) -> arc length
-  const along = (f) => {
-    if (f <= 0) return gaps[0] + (f / LEAD) * (gaps[0] - q.start);
-    if (f >= 1) return gaps[SLEEVES] + ((f - 1) / LEAD) * (c.len - gaps[SLEEVES]);
-    const k = Math.min(SLEEVES - 1, Math.floor(f * SLEEVES));
-    return gaps[k] + (f * SLEEVES - k) * (gaps[k + 1] - gaps[k]);
-  };
-  // room for the sleeve, and on its lower side for the crumbs
-  const box = ([a, b]) => {
-    const at = Array.from({ length: 21 }, (_, i) => c.at(a + ((b - a) * i) / 20));
-    const pts = at.flatMap((p) => [1, -1, -FALL].map((v) => [p.x + p.nx * v * q.W, p.y + p.ny * v * q.W]));
-    const x = pts.map((p) => p[0]), y = pts.map((p) => p[1]);
-    const x0 = Math.floor(Math.min(...x) - 14), y0 = Math.floor(Math.min(...y) - 14);
-    return [x0, y0, Math.ceil(Math.max(...x) + 14) - x0, Math.ceil(Math.max(...y) + 22) - y0];
-  };
-  return { c, segs, gaps, along, boxes: segs.map(box), s1 };
+  return along(c, q.s0 - GAP / 2, c.len - q.tail + GAP / 2, q.start);
 }
 
 // ---------- the picture below everything that changes
 function ground(t, q, dark) {
-  const { c, gaps, segs, s1 } = places(q);
+  const { c, gaps, segs } = where(q);
+  const s1 = c.len - q.tail;
   const { w, h, bleed, ax, W } = q;
   const ink = '#0B2A3C', x0 = -bleed, wide = w + 2 * bleed;
   const far = (key, amount) => A.mix(dark ? t['stage.top'] : t['stage.bottom'], t[key], amount);
@@ -114,93 +76,19 @@ function ground(t, q, dark) {
     return { x: p.x + p.nx * W * 0.8, y: p.y + p.ny * W * 0.8, n: [p.nx, p.ny], hn, bend, w1: 6.5, foot: 24 };
   });
   o += A.oligo(t, ox, oy, or, { targets, seed: 6, extraArms: q.twigs.map(([a, len, w0]) => ({ a, len, w0, w1: w0 * 0.44, r0: 40 })) });
+  for (const [k, seg] of segs.entries()) o += sleeve(t, c, seg, W, ax, k, 'full', dark);
   return o;
 }
 
-// ---------- one sleeve in one state
-function sleeve(t, q, index, state, dark) {
-  const { c, segs } = places(q);
-  const [a, b] = segs[index];
-  const { W, ax } = q;
-  if (state === 'full') return A.sleeve(t, c, a, b, W, { ax, N: 14, shadowOn: false });
-  if (state === 'repaired') {
-    let o = '';
-    const third = (b - a + GAP) / 3;
-    for (let part = 0; part < 3; part++) {
-      const from = part ? a - GAP / 2 + third * part + 8 : a - 8, to = part < 2 ? a - GAP / 2 + third * (part + 1) - 8 : b + 8;
-      o += A.sleeve(t, c, from, to, W * 0.66, { ax, N: 12, loops: 1, shadowOn: false, cap: 17 });
-    }
-    return o;
-  }
-  let o = ghostSleeve(t, c, a, b, W, dark).replace(/fill-opacity="[^"]*"/, 'fill-opacity="0"');
-  if (state === 'worn') o += A.sleeve(t, c, a + 5, b - 5, W * 0.94, { ax, N: 14, holes: bites(7 + index, 0.44, 92), loops: 0, fade: 0.06, shadowOn: false });
-  if (state === 'thin') o += A.sleeve(t, c, a + 13, b - 13, W * 0.7, { ax, N: 12, holes: bites(3 + index, 0.5, 70), loops: 0, fade: 0.14, shadowOn: false, cap: 24 });
-  const many = { worn: 4, thin: 8, gone: 13 }[state];
-  const R = A.rng(12 + index);
-  for (let i = 0; i < many; i++) {
-    const p = c.at(a + 18 + ((b - a - 36) * (i + 0.5 * R())) / many);
-    const r = 5 + R() * (state === 'gone' ? 7 : 5);
-    const off = W * 1.08 + (i % 3) * 22 + R() * 12;
-    o += A.crumb(t, p.x - p.nx * off, p.y - p.ny * off + 8, r, i + 2 + index * 40);
-  }
-  return o;
-}
-
-// ---------- the leap of the signal from gap to gap: dashes and an arrow head
-const leapD = (c, s0, s1, lift) => {
-  const a = c.at(s0), b = c.at(s1), m = c.at((s0 + s1) / 2);
-  const mx = m.x + m.nx * lift * 1.5, my = m.y + m.ny * lift * 1.5;
-  const at = (u) => [(1 - u) * (1 - u) * a.x + 2 * u * (1 - u) * mx + u * u * b.x, (1 - u) * (1 - u) * a.y + 2 * u * (1 - u) * my + u * u * b.y];
-  const pts = Array.from({ length: 17 }, (_, i) => at(0.1 + (0.68 * i) / 16));
-  const [e, f] = [pts[16], at(0.73)];
-  return { d: 'M' + pts.map((p) => `${p[0].toFixed(0)} ${p[1].toFixed(0)}`).join('L'), head: [Math.round(e[0]), Math.round(e[1]), Math.round((Math.atan2(e[1] - f[1], e[0] - f[0]) * 180) / Math.PI)] };
-};
-
-function qml() {
-  const one = (v) => Math.round(v * 10) / 10;
-  const xy = (p) => [one(p.x), one(p.y)];
-  const layout = (q) => {
-    const { c, gaps, along, boxes, segs } = places(q);
-    const path = [];
-    for (let i = -STEPS * LEAD * 2; i <= STEPS * 2 * (1 + LEAD) + 1e-9; i++) path.push(...xy(c.at(along(i / (STEPS * 2)))));
-    const inside = [];
-    for (let k = 0; k < SLEEVES; k++) for (const part of [1, 2]) inside.push(...xy(c.at(along((k + part / 3) / SLEEVES))));
-    const leaps = segs.map((_, k) => leapD(c, gaps[k], gaps[k + 1], q.W + 38));
-    const touch = segs.map(([a, b]) => { const m = c.at((a + b) / 2); return xy(m); });
-    return { lead: Math.round(LEAD * 1e6) / 1e6, steps: STEPS * 2, width: q.w, height: q.h, bleed: q.bleed, content: q.content, path, gaps: gaps.flatMap((s) => xy(c.at(s))), inside, boxes: boxes.flat(), middles: touch.flat(), leaps: leaps.map((l) => l.d), heads: leaps.flatMap((l) => l.head) };
-  };
-  const lines = Object.entries(LAYOUTS).map(([name, q]) => {
-    const fields = Object.entries(layout(q)).map(([key, value]) => `        ${key}: ${JSON.stringify(value)}`);
-    return `    readonly property var ${name}: ({\n${fields.join(',\n')}\n    })`;
-  });
-  const text = `// Where the picture of the axon scene has its gaps, sleeves and leaps, in the pixels of its two canvases.
-// Written by assets/drawing/scene-axon.mjs together with the picture; change it there.
-import QtQuick
-
-QtObject {
-    // \`path\` is the middle of the fibre from \`lead\` before the first gap to as far behind the last one, with \`steps\` steps
-    // between those two; lists of points are flat: x, y, x, y, …; \`boxes\` are x, y, width, height; \`heads\` x, y, degrees.
-${lines.join('\n')}
-}
-`;
-  fs.writeFileSync(path.join(ROOT, 'kiosk', 'scenes', 'AxonPlaces.qml'), text);
-}
-
-fs.mkdirSync(OUT, { recursive: true });
 for (const [theme, t] of Object.entries(themes)) {
   const dark = theme === 'dark';
   for (const [name, q] of Object.entries(LAYOUTS)) {
     A.resetIds();
     put(`axon-${name}.${theme}`, -q.bleed, 0, q.w + 2 * q.bleed, q.h, ground(t, q, dark));
-    const { boxes } = places(q);
-    for (let k = 0; k < SLEEVES; k++)
-      for (const state of STATES) {
-        A.resetIds();
-        put(`axon-sleeve-${k}-${state}-${name}.${theme}`, ...boxes[k], sleeve(t, q, k, state, dark));
-      }
   }
   A.resetIds();
   put(`axon-signal.${theme}`, -80, -80, 160, 160, A.glow(0, 0, 80, t['signal.glow'], 0.95, 0.42) + A.burst(t, 0, 0, 32).replace(/<defs><radialGradient[^]*?<\/defs><circle[^>]*\/>/, ''));
   put(`axon-light.${theme}`, -60, -60, 120, 120, A.glow(0, 0, 60, t['signal.glow'], 0.95, 0.42) + C(0, 0, 13, '#FFF3B0', `stroke="${t['signal.edge']}" stroke-width="3.2"`));
 }
-qml();
+places('AxonPlaces.qml', 'Where the picture of the axon scene with one fibre has its gaps and leaps', Object.fromEntries(Object.entries(LAYOUTS).map(([name, q]) =>
+  [name, { width: q.w, height: q.h, bleed: q.bleed, content: q.content, yours: lane(where(q), q.W + 38) }])));

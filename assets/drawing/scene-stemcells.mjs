@@ -60,7 +60,57 @@ function oligodendrocyte(t) {
   return o + A.sleeve(t, c, 8, 136, 23, { ax: 8, ow: 2.8, shadowOn: false }) + A.sleeve(t, c, c.len - 136, c.len - 8, 23, { ax: 8, ow: 2.8, shadowOn: false });
 }
 
-for (const [theme, t] of Object.entries(themes)) {
+// ---------- tissues that MSCs make in a dish. Colours of their own, because they stand in no other picture of a brain.
+const TISSUE = {
+  light: {
+    bone: ['#F6EFDF', '#D9CBA8', '#A08C60', '#5E4C25', '#6E4E1F'],
+    cartilage: ['#E4F4FA', '#8EC3DA', '#3E86A6', '#1F4F66', '#2E6E8C'],
+    fat: ['#FFF6D8', '#F7D984', '#DDA93C', '#7A5510', '#8A5F12'],
+  },
+  dark: {
+    bone: ['#FBF6EA', '#E3D7B8', '#A8966C', '#FBF3DF', '#7A653E'],
+    cartilage: ['#F0FAFE', '#A6D6EA', '#4E9ABC', '#EAF8FE', '#2E6E8C'],
+    fat: ['#FFFAE6', '#FBE29A', '#D9A53A', '#FFF4CF', '#8A5F12'],
+  },
+};
+const NAMES = ['light', 'base', 'deep', 'edge', 'nucleus'];
+const withTissues = (theme, t) => ({ ...t, ...Object.fromEntries(Object.entries(TISSUE[theme]).flatMap(([k, v]) => NAMES.map((n, i) => [`${k}.${n}`, v[i]]))) });
+
+// A bone cell is a flat almond with many fine threads; a cartilage cell sits with its twin in a pale hollow; a fat cell is
+// one great drop, its nucleus pressed to the edge.
+function boneCell(t) {
+  const x = 130, y = 104;
+  const arms = Array.from({ length: 15 }, (_, i) => ({ a: (i / 15) * 6.283 + 0.1, len: 42 + 10 * (i % 3), w0: 6, w1: 2.6, r0: 30 }));
+  return A.shadow(x + 6, y + 62, 104, 24, 0.28) + A.branched(t, 'bone', x, y, 40, { seed: 5, split: 0, amp: 0.04, nuc: 0.44, gr: 2, flare: 4, sx: 1.55, sy: 0.82, ow: 2.8, arms }) + A.spec(x - 26, y - 14, 18, 6, -12, 0.6);
+}
+function cartilageCell(t) {
+  const x = 130, y = 104, p = A.pal(t, 'cartilage');
+  const [g, u] = A.radial([[0, p.light], [0.7, A.mix(p.light, p.base, 0.35)], [1, A.mix(p.light, p.base, 0.7)]], { user: 1, cx: x - 20, cy: y - 20, r: 120 });
+  let o = A.shadow(x + 6, y + 70, 100, 24, 0.28) + `<defs>${g}</defs>` + P(A.blob(x, y, 84, { n: 16, amp: 0.02, seed: 3, sx: 1.12, sy: 0.86 }), u, `stroke="${p.edge}" stroke-width="3"`);
+  for (const s of [-1, 1]) o += A.cell(t, 'cartilage', x + s * 36, y + 2, 33, { seed: 6 + s, amp: 0.03, nuc: 0.44, dots: 3, shadowOn: false, ow: 2.8 });
+  return o;
+}
+function fatBody(t) {
+  const x = 120, y = 104, p = A.pal(t, 'fat');
+  return A.shadow(x + 8, y + 80, 92, 24, 0.3) + A.cell(t, 'fat', x, y, 86, { seed: 4, amp: 0.012, nuc: 0, dots: 0, shadowOn: false, ow: 3 })
+    + P(A.blob(x - 4, y + 2, 70, { n: 16, amp: 0.012, seed: 8 }), A.mix(p.light, '#ffffff', 0.35), `stroke="${p.deep}" stroke-width="2.600"`)
+    + `<ellipse cx="${x + 64}" cy="${y + 44}" rx="20" ry="10" transform="rotate(-52 ${x + 64} ${y + 44})" fill="${p.nuc}" stroke="${p.edge}" stroke-width="2.400"/>` + A.spec(x - 34, y - 34, 26, 13, -38, 0.9);
+}
+// Young ones: no longer a spindle, not yet a cell with a job.
+const mix = (t, family, amount) => Object.fromEntries(Object.keys(t).map((k) => [k, k.startsWith('msc.') && t[family + k.slice(3)] ? A.mix(t[k], t[family + k.slice(3)], amount) : t[k]]));
+const mscOther = (t) => A.branched(t, 'msc', 120, 90, 46, { seed: 7, split: 0, amp: 0.06, nuc: 0.46, gr: 2, flare: 14, sx: 1.3, sy: 0.86, arms: [{ a: 0.12, len: 46, w0: 18, w1: 7, r0: 34 }, { a: 3.3, len: 46, w0: 18, w1: 7, r0: 34 }, { a: -1.2, len: 22, w0: 11, w1: 6, r0: 30 }] });
+const youngBone = (t) => A.branched(mix(t, 'bone', 0.65), 'msc', 100, 90, 42, { seed: 5, split: 0, amp: 0.05, nuc: 0.44, gr: 2, flare: 8, sx: 1.15, sy: 0.95, arms: stubs(42, [-2.7, -1.9, -0.8, 0.3, 1.3, 2.3], 0.6) });
+const youngCartilage = (t) => A.cell(mix(t, 'cartilage', 0.65), 'msc', 100, 90, 50, { seed: 6, amp: 0.04, nuc: 0.46, dots: 4, ow: 3 });
+function youngFat(t) {
+  const c = mix(t, 'fat', 0.55), p = A.pal(t, 'fat');
+  let o = A.cell(c, 'msc', 100, 90, 56, { seed: 9, amp: 0.04, nuc: 0.4, nx: 0.34, ny: 0.3, dots: 0, ow: 3 });
+  for (const [x, y, r] of [[78, 66, 17], [112, 58, 12], [70, 100, 13], [98, 96, 9], [92, 122, 10]]) o += `<circle cx="${x}" cy="${y}" r="${r}" fill="${p.light}" stroke="${p.deep}" stroke-width="2.400"/>` + A.spec(x - r * 0.3, y - r * 0.4, r * 0.4, r * 0.22, -30, 0.9);
+  return o;
+}
+const mscBody = (t) => A.shadow(158, 128, 120, 22, 0.26) + A.msc(t, 150, 90, 56, { rot: -10, seed: 4, len: 2.2, shadowOn: false });
+
+for (const [theme, plainTheme] of Object.entries(themes)) {
+  const t = withTissues(theme, plainTheme);
   A.resetIds();
   const ground = theme === 'dark' ? '#1C2D3E' : '#EFEBE9';
   // Pale: not there yet. Colours are mixed into the ground, so that nothing shines through.
@@ -70,8 +120,14 @@ for (const [theme, t] of Object.entries(themes)) {
   put(theme, 'other', 220, 210, other(t));
   put(theme, 'neuroblast', 260, 190, neuroblast(t));
   put(theme, 'astroblast', 200, 200, astroblast(t));
-  for (const [name, w, h, fn] of [['neuron', 364, 250, neuron], ['astrocyte', 240, 240, astrocyte], ['oligodendrocyte', 330, 240, oligodendrocyte]]) {
+  const ends = [['neuron', 364, 250, neuron], ['astrocyte', 240, 240, astrocyte], ['oligodendrocyte', 330, 240, oligodendrocyte]];
+  for (const [name, w, h, fn] of [...ends, ['fat', 240, 210, fatBody], ['cartilage', 260, 210, cartilageCell], ['bone', 260, 210, boneCell]]) {
     put(theme, name, w, h, fn(t));
     put(theme, `${name}-pale`, w, h, fn(pale).replace(/stop-color="#fff"/g, `stop-color="${ground}"`).replace(/fill="#fff"/g, 'fill="none"').replace(/stroke="#fff"/g, 'stroke="none"'));
   }
+  put(theme, 'msc', 300, 180, mscBody(t));
+  put(theme, 'msc-other', 240, 180, mscOther(t));
+  put(theme, 'young-bone', 200, 180, youngBone(t));
+  put(theme, 'young-cartilage', 200, 180, youngCartilage(t));
+  put(theme, 'young-fat', 200, 180, youngFat(t));
 }

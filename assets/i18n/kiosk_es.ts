@@ -72,24 +72,24 @@
         <translation>Imagen %1 de %2. No está a escala.</translation>
     </message>
     <message>
-        <source>Many MS medicines calm or block immune cells.</source>
-        <translation>Muchos medicamentos para la EM calman o bloquean células inmunitarias.</translation>
-    </message>
-    <message>
         <source>Not to scale. Much faster than life.</source>
         <translation>No está a escala. Mucho más rápido que en la realidad.</translation>
     </message>
     <message>
-        <source>Calm</source>
-        <translation>Calmar</translation>
+        <source>Many MS medicines calm or block immune cells (Hauser 2020).</source>
+        <translation>Muchos medicamentos para la EM calman o frenan las defensas (Hauser 2020).</translation>
     </message>
     <message>
-        <source>Calm the cells</source>
-        <translation>Calmar las células</translation>
+        <source>Model: treatment turns %1 of 100 cells back.</source>
+        <translation>Modelo: el tratamiento frena %1 de 100 células.</translation>
     </message>
     <message>
-        <source>Calm the immune cells</source>
-        <translation>Calmar las células inmunitarias</translation>
+        <source>Treatment</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>With treatment</source>
+        <translation>Con tratamiento</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -112,16 +112,58 @@
         <translation>Las células salen de la sangre</translation>
     </message>
     <message>
-        <source>They mistake myelin for a germ</source>
-        <translation>Confunden la mielina con un germen</translation>
+        <source>They harm myelin by mistake</source>
+        <translation>Dañan la mielina por error</translation>
     </message>
     <message>
-        <source>Myelin is stripped away</source>
-        <translation>Quitan la mielina</translation>
+        <source>Clean-up cells clear it away</source>
+        <translation>La limpieza retira los restos</translation>
+    </message>
+</context>
+<context>
+    <name>AttackCount</name>
+    <message>
+        <source>With treatment</source>
+        <translation>Con tratamiento</translation>
+    </message>
+    <message>
+        <source>Without treatment</source>
+        <translation>Sin tratamiento</translation>
+    </message>
+    <message>
+        <source>%1, entered: %2</source>
+        <translation>%1, entraron: %2</translation>
+    </message>
+    <message>
+        <source>Entered:</source>
+        <translation>Entraron:</translation>
+    </message>
+    <message>
+        <source>Touch to let cells pass</source>
+        <translation>Toque: pasan las células</translation>
+    </message>
+</context>
+<context>
+    <name>AttackGlia</name>
+    <message>
+        <source>Microglia</source>
+        <translation>Microglía</translation>
     </message>
 </context>
 <context>
     <name>AttackLabels</name>
+    <message>
+        <source>came from the blood</source>
+        <translation>vino de la sangre</translation>
+    </message>
+    <message>
+        <source>Blood–brain barrier</source>
+        <translation>Barrera hematoencefálica</translation>
+    </message>
+    <message>
+        <source>a wall of tight cells</source>
+        <translation>células muy juntas</translation>
+    </message>
     <message>
         <source>Oligodendrocyte</source>
         <translation>Oligodendrocito</translation>
@@ -133,6 +175,18 @@
     <message>
         <source>makes myelin</source>
         <translation>produce mielina</translation>
+    </message>
+    <message>
+        <source>Microglia</source>
+        <translation>Microglía</translation>
+    </message>
+    <message>
+        <source>takes pieces away</source>
+        <translation>retira los restos</translation>
+    </message>
+    <message>
+        <source>is at rest</source>
+        <translation>en reposo</translation>
     </message>
     <message>
         <source>Healthy myelin</source>
@@ -147,20 +201,20 @@
         <translation>Célula T</translation>
     </message>
     <message>
+        <source>Turned back</source>
+        <translation>Frenada</translation>
+    </message>
+    <message>
+        <source>harms myelin by mistake</source>
+        <translation>daña la mielina por error</translation>
+    </message>
+    <message>
         <source>Macrophage</source>
         <translation>Macrófago</translation>
     </message>
     <message>
-        <source>takes myelin away</source>
-        <translation>retira mielina</translation>
-    </message>
-    <message>
         <source>B cell</source>
         <translation>Célula B</translation>
-    </message>
-    <message>
-        <source>Blood vessel wall</source>
-        <translation>Pared del vaso sanguíneo</translation>
     </message>
 </context>
 <context>
@@ -188,6 +242,14 @@
     <message>
         <source>A clean-up cell from the blood. In MS it takes myelin away.</source>
         <translation>Una célula de limpieza que viene de la sangre. En la EM retira la mielina.</translation>
+    </message>
+    <message>
+        <source>Microglia</source>
+        <translation>Microglía</translation>
+    </message>
+    <message>
+        <source>The brain&apos;s own clean-up cell. It takes loose myelin away.</source>
+        <translation>La célula de limpieza del cerebro. Retira la mielina suelta.</translation>
     </message>
     <message>
         <source>Myelin</source>
@@ -239,18 +301,6 @@
         <translation>Las células de defensa van por la sangre.</translation>
     </message>
     <message>
-        <source>Some leave through the vessel wall.</source>
-        <translation>Algunas cruzan la pared del vaso.</translation>
-    </message>
-    <message>
-        <source>They mistake myelin for a germ.</source>
-        <translation>Confunden la mielina con un germen.</translation>
-    </message>
-    <message>
-        <source>Myelin is taken away, piece by piece.</source>
-        <translation>Se llevan la mielina, trozo a trozo.</translation>
-    </message>
-    <message>
         <source>All immune cells are in the blood.</source>
         <translation>Todas las células de defensa están en la sangre.</translation>
     </message>
@@ -263,8 +313,40 @@
         <translation>%1 células de defensa han salido de la sangre.</translation>
     </message>
     <message>
-        <source>The immune cells are calmed.</source>
-        <translation>Las células de defensa están calmadas.</translation>
+        <source>Some roll along the wall and hold on.</source>
+        <translation>Algunas ruedan por la pared y se agarran.</translation>
+    </message>
+    <message>
+        <source>They squeeze through the wall.</source>
+        <translation>Se cuelan a través de la pared.</translation>
+    </message>
+    <message>
+        <source>They harm myelin by mistake.</source>
+        <translation>Dañan la mielina por error.</translation>
+    </message>
+    <message>
+        <source>Clean-up cells take the loose pieces away.</source>
+        <translation>La limpieza retira los trozos sueltos.</translation>
+    </message>
+    <message>
+        <source>Cells pass. Each one that enters is counted.</source>
+        <translation>Pasan células. Se cuenta cada una que entra.</translation>
+    </message>
+    <message>
+        <source>Without treatment, many enter.</source>
+        <translation>Sin tratamiento entran muchas.</translation>
+    </message>
+    <message>
+        <source>With treatment, on average fewer enter.</source>
+        <translation>Con tratamiento, en promedio entran menos.</translation>
+    </message>
+    <message>
+        <source>This is with treatment.</source>
+        <translation>Ahora es con tratamiento.</translation>
+    </message>
+    <message>
+        <source>This is without treatment.</source>
+        <translation>Ahora es sin tratamiento.</translation>
     </message>
     <message>
         <source>The myelin is whole.</source>
@@ -279,8 +361,44 @@
         <translation>Faltan %1 de %2 trozos de mielina.</translation>
     </message>
     <message>
+        <source>One loose piece lies about.</source>
+        <translation>Hay un trozo suelto.</translation>
+    </message>
+    <message>
+        <source>%1 loose pieces lie about.</source>
+        <translation>Hay %1 trozos sueltos.</translation>
+    </message>
+    <message>
+        <source>Clean-up cells have taken the loose pieces away.</source>
+        <translation>Las células de limpieza han retirado los trozos sueltos.</translation>
+    </message>
+    <message>
+        <source>The cell that makes myelin is harmed too.</source>
+        <translation>La célula que forma la mielina también está dañada.</translation>
+    </message>
+    <message>
         <source>Step %1 of %2 is playing.</source>
         <translation>Se ve el paso %1 de %2.</translation>
+    </message>
+    <message>
+        <source>The cells are passing now.</source>
+        <translation>Las células están pasando.</translation>
+    </message>
+    <message>
+        <source>Without treatment, one cell entered.</source>
+        <translation>Sin tratamiento entró una célula.</translation>
+    </message>
+    <message>
+        <source>Without treatment, %1 cells entered.</source>
+        <translation>Sin tratamiento entraron %1 células.</translation>
+    </message>
+    <message>
+        <source>With treatment, one cell entered.</source>
+        <translation>Con tratamiento entró una célula.</translation>
+    </message>
+    <message>
+        <source>With treatment, %1 cells entered, in the same time.</source>
+        <translation>Con tratamiento entraron %1 células, en el mismo tiempo.</translation>
     </message>
 </context>
 <context>
@@ -302,33 +420,50 @@
     </message>
 </context>
 <context>
-    <name>AxonButtons</name>
-    <message>
-        <source>Play</source>
-        <translation>Reproducir</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Reiniciar</translation>
-    </message>
-</context>
-<context>
     <name>AxonCard</name>
-    <message>
-        <source>Next step</source>
-        <translation>Siguiente paso</translation>
-    </message>
     <message>
         <source>Send a signal</source>
         <translation>Enviar una señal</translation>
     </message>
     <message>
+        <source>Send 5 signals</source>
+        <translation>Enviar 5 señales</translation>
+    </message>
+    <message>
         <source>Repair</source>
         <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>Cooler</source>
+        <translation>Más frío</translation>
+    </message>
+    <message>
+        <source>Warmer</source>
+        <translation>Más calor</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Grosor</translation>
+    </message>
+    <message>
+        <source>%1 µm</source>
+        <translation>%1 µm</translation>
+    </message>
+    <message>
+        <source>Thinner</source>
+        <translation>Más fina</translation>
+    </message>
+    <message>
+        <source>Thicker</source>
+        <translation>Más gruesa</translation>
     </message>
     <message>
         <source>Step %1 of %2. Not to scale.</source>
@@ -359,35 +494,15 @@
     </message>
     <message>
         <source>Myelin sleeve</source>
-        <translation>Pieza de mielina</translation>
+        <translation>Vaina de mielina</translation>
     </message>
     <message>
         <source>Gap</source>
         <translation>Espacio</translation>
     </message>
     <message>
-        <source>Signal stops here</source>
-        <translation>La señal se detiene aquí</translation>
-    </message>
-    <message>
-        <source>New myelin</source>
-        <translation>Mielina nueva</translation>
-    </message>
-    <message>
-        <source>Bare fibre</source>
-        <translation>Fibra sin mielina</translation>
-    </message>
-    <message>
-        <source>Worn sleeve</source>
-        <translation>Mielina gastada</translation>
-    </message>
-    <message>
         <source>(node of Ranvier)</source>
         <translation>(nódulo de Ranvier)</translation>
-    </message>
-    <message>
-        <source>thinner and shorter</source>
-        <translation>más fina y más corta</translation>
     </message>
     <message>
         <source>Nerve fibre</source>
@@ -406,10 +521,119 @@
     </message>
 </context>
 <context>
+    <name>AxonRaceLabels</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Usual fibre, 2 µm</source>
+        <translation>Fibra usual, 2 µm</translation>
+    </message>
+    <message>
+        <source>Healthy fibre</source>
+        <translation>Fibra sana</translation>
+    </message>
+    <message>
+        <source>Thicker fibre, 3 µm</source>
+        <translation>Fibra gruesa, 3 µm</translation>
+    </message>
+    <message>
+        <source>Thinner fibre, 1 µm</source>
+        <translation>Fibra fina, 1 µm</translation>
+    </message>
+    <message>
+        <source>Fibre, 2 µm</source>
+        <translation>Fibra, 2 µm</translation>
+    </message>
+    <message>
+        <source>Damaged fibre</source>
+        <translation>Fibra dañada</translation>
+    </message>
+    <message>
+        <source>Repaired fibre</source>
+        <translation>Fibra reparada</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Oligodendrocyte</source>
+        <translation>Oligodendrocito</translation>
+    </message>
+    <message>
+        <source>makes myelin</source>
+        <translation>produce mielina</translation>
+    </message>
+    <message>
+        <source>Myelin sleeve</source>
+        <translation>Vaina de mielina</translation>
+    </message>
+    <message>
+        <source>Signal stops here</source>
+        <translation>La señal se detiene aquí</translation>
+    </message>
+    <message>
+        <source>Bare fibre</source>
+        <translation>Fibra sin mielina</translation>
+    </message>
+    <message>
+        <source>New myelin</source>
+        <translation>Mielina nueva</translation>
+    </message>
+    <message>
+        <source>Very thin myelin</source>
+        <translation>Mielina muy fina</translation>
+    </message>
+    <message>
+        <source>Worn sleeve</source>
+        <translation>Mielina gastada</translation>
+    </message>
+    <message>
+        <source>thinner and shorter</source>
+        <translation>más fina y más corta</translation>
+    </message>
+</context>
+<context>
     <name>AxonSleeve</name>
     <message>
         <source>Myelin sleeve %1</source>
-        <translation>Pieza de mielina %1</translation>
+        <translation>Vaina de mielina %1</translation>
+    </message>
+</context>
+<context>
+    <name>AxonThermometer</name>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+</context>
+<context>
+    <name>AxonTools</name>
+    <message>
+        <source>Play</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lento</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
     </message>
 </context>
 <context>
@@ -423,24 +647,52 @@
         <translation>En camino</translation>
     </message>
     <message>
+        <source>On their way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
         <source>Strong and on time</source>
         <translation>Fuerte y a tiempo</translation>
     </message>
     <message>
-        <source>A little late</source>
-        <translation>Un poco tarde</translation>
+        <source>All arrive</source>
+        <translation>Llegan todas</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>Tarde</translation>
+        <source>It arrives</source>
+        <translation>Llega</translation>
     </message>
     <message>
-        <source>Weaker and late</source>
-        <translation>Más débil y tarde</translation>
+        <source>Slowed</source>
+        <translation>Más lenta</translation>
     </message>
     <message>
-        <source>Did not arrive</source>
-        <translation>No llegó</translation>
+        <source>Slowed and weaker</source>
+        <translation>Más lenta y débil</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Recuperada</translation>
+    </message>
+    <message>
+        <source>Some drop out</source>
+        <translation>Algunas se pierden</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>%1 of %2 arrive</source>
+        <translation>Llegan %1 de %2</translation>
+    </message>
+    <message>
+        <source>It passes when cool again.</source>
+        <translation>Pasa al enfriarse otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 ms</source>
+        <translation>%1 en vez de %2 ms</translation>
     </message>
     <message>
         <source>At the end of the fibre</source>
@@ -452,10 +704,6 @@
     <message>
         <source>A healthy fibre, wrapped in myelin.</source>
         <translation>Una fibra sana, envuelta en mielina.</translation>
-    </message>
-    <message>
-        <source>Two sleeves of this fibre are worn.</source>
-        <translation>Dos vainas de esta fibra están gastadas.</translation>
     </message>
     <message>
         <source>The signal lights up gap after gap.</source>
@@ -470,12 +718,88 @@
         <translation>Llega fuerte y a tiempo.</translation>
     </message>
     <message>
+        <source>Once more: as strong, and as fast.</source>
+        <translation>Otra vez: igual de fuerte y de rápida.</translation>
+    </message>
+    <message>
+        <source>Two sleeves of the lower fibre are worn.</source>
+        <translation>Abajo hay dos vainas gastadas.</translation>
+    </message>
+    <message>
+        <source>A signal starts in both fibres at once.</source>
+        <translation>Sale una señal en las dos fibras a la vez.</translation>
+    </message>
+    <message>
         <source>Where myelin is worn, it slows down.</source>
         <translation>Donde la mielina está gastada, va más lenta.</translation>
     </message>
     <message>
-        <source>It arrives late at the end.</source>
-        <translation>Llega tarde al final.</translation>
+        <source>Now one sleeve is lost.</source>
+        <translation>Ahora se pierde una vaina.</translation>
+    </message>
+    <message>
+        <source>At the bare fibre the signal stops.</source>
+        <translation>En la fibra sin mielina, la señal se detiene.</translation>
+    </message>
+    <message>
+        <source>The lower fibre has lost two sleeves.</source>
+        <translation>La fibra de abajo perdió dos vainas.</translation>
+    </message>
+    <message>
+        <source>New myelin: thinner, in shorter pieces.</source>
+        <translation>Mielina nueva: fina, en piezas cortas.</translation>
+    </message>
+    <message>
+        <source>It arrives again, only a little later.</source>
+        <translation>Vuelve a llegar, solo un poco más tarde.</translation>
+    </message>
+    <message>
+        <source>Here the myelin is very thin.</source>
+        <translation>Aquí la mielina es muy fina.</translation>
+    </message>
+    <message>
+        <source>At 37 degrees the signal just passes.</source>
+        <translation>A 37 grados, la señal pasa por poco.</translation>
+    </message>
+    <message>
+        <source>Now the body is one degree warmer.</source>
+        <translation>Ahora el cuerpo tiene un grado más.</translation>
+    </message>
+    <message>
+        <source>The weak signal cannot pass now.</source>
+        <translation>Ahora la señal débil no puede pasar.</translation>
+    </message>
+    <message>
+        <source>Cool again, it can pass as before.</source>
+        <translation>Al enfriarse, puede pasar como antes.</translation>
+    </message>
+    <message>
+        <source>Five signals start, one close to the next.</source>
+        <translation>Salen cinco señales muy seguidas.</translation>
+    </message>
+    <message>
+        <source>The worn fibre needs longer to recover.</source>
+        <translation>La fibra gastada tarda más en recuperarse.</translation>
+    </message>
+    <message>
+        <source>So some of the signals drop out.</source>
+        <translation>Por eso algunas señales se pierden.</translation>
+    </message>
+    <message>
+        <source>The lower fibre is thicker.</source>
+        <translation>La fibra de abajo es más gruesa.</translation>
+    </message>
+    <message>
+        <source>In the thicker fibre it arrives earlier.</source>
+        <translation>En la fibra más gruesa llega antes.</translation>
+    </message>
+    <message>
+        <source>Now the lower fibre is thinner.</source>
+        <translation>Ahora la fibra de abajo es más fina.</translation>
+    </message>
+    <message>
+        <source>In the thinner fibre it arrives later.</source>
+        <translation>En la fibra más fina llega después.</translation>
     </message>
     <message>
         <source>All sleeves are whole.</source>
@@ -498,6 +822,14 @@
         <translation>%1 vainas están reparadas.</translation>
     </message>
     <message>
+        <source>The body is at %1 degrees Celsius.</source>
+        <translation>El cuerpo está a %1 grados Celsius.</translation>
+    </message>
+    <message>
+        <source>The fibre is %1 thousandths of a millimetre thick.</source>
+        <translation>La fibra mide %1 milésimas de milímetro de grosor.</translation>
+    </message>
+    <message>
         <source>No signal is on its way.</source>
         <translation>Ninguna señal está en camino.</translation>
     </message>
@@ -518,8 +850,32 @@
         <translation>La señal llega tarde y débil.</translation>
     </message>
     <message>
+        <source>The signal arrives again.</source>
+        <translation>La señal vuelve a llegar.</translation>
+    </message>
+    <message>
         <source>The signal does not arrive.</source>
         <translation>La señal no llega.</translation>
+    </message>
+    <message>
+        <source>%1 signals are on their way.</source>
+        <translation>%1 señales están en camino.</translation>
+    </message>
+    <message>
+        <source>All %1 signals arrive.</source>
+        <translation>Llegan las %1 señales.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signals arrive.</source>
+        <translation>Llegan %1 de %2 señales.</translation>
+    </message>
+    <message>
+        <source>Only one of %1 signals arrives.</source>
+        <translation>Llega solo una de %1 señales.</translation>
+    </message>
+    <message>
+        <source>None of the %1 signals arrives.</source>
+        <translation>No llega ninguna de las %1 señales.</translation>
     </message>
 </context>
 <context>
@@ -627,6 +983,275 @@
     <message>
         <source>3 seconds</source>
         <translation>3 segundos</translation>
+    </message>
+</context>
+<context>
+    <name>CourseAxis</name>
+    <message>
+        <source>Year 0</source>
+        <translation>Año 0</translation>
+    </message>
+</context>
+<context>
+    <name>CourseControls</name>
+    <message>
+        <source>Another person</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>With treatment</source>
+        <translation>Con tratamiento</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Let the years pass</source>
+        <translation>Dejar pasar los años</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>One year on</source>
+        <translation>Un año más</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reiniciar</translation>
+    </message>
+</context>
+<context>
+    <name>CourseLegend</name>
+    <message>
+        <source>This person: 1 relapse</source>
+        <translation>Esta persona: 1 brote</translation>
+    </message>
+    <message>
+        <source>This person: %1 relapses</source>
+        <translation>Esta persona: %1 brotes</translation>
+    </message>
+    <message>
+        <source>%1 others: %2 to %3</source>
+        <translation>Otras %1: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Without treatment</source>
+        <translation>Sin tratamiento</translation>
+    </message>
+</context>
+<context>
+    <name>CourseNames</name>
+    <message>
+        <source>MS affects the day more</source>
+        <translation>La EM se nota más en el día</translation>
+    </message>
+    <message>
+        <source>A relapse</source>
+        <translation>Un brote</translation>
+    </message>
+    <message>
+        <source>Slow worsening</source>
+        <translation>Empeora poco a poco</translation>
+    </message>
+</context>
+<context>
+    <name>CourseNote</name>
+    <message>
+        <source>Relapses come, then get partly or fully better.</source>
+        <translation>Hay brotes que luego mejoran en parte o del todo.</translation>
+    </message>
+    <message>
+        <source>Slow worsening follows some years of relapses. Not everyone gets this.</source>
+        <translation>Tras unos años de brotes, empeora poco a poco. No le ocurre a todo el mundo.</translation>
+    </message>
+    <message>
+        <source>Slow worsening from the start. With relapses too, it is called “active”.</source>
+        <translation>Empeora poco a poco desde el inicio. Si además hay brotes, se llama «activa».</translation>
+    </message>
+    <message>
+        <source>With treatment here: about half as many relapses on average.</source>
+        <translation>Aquí, con tratamiento: de media, cerca de la mitad de brotes.</translation>
+    </message>
+    <message>
+        <source>With treatment here: about half the relapses and slower worsening, on average.</source>
+        <translation>Aquí, con tratamiento: de media, cerca de la mitad de brotes y empeora más despacio.</translation>
+    </message>
+    <message>
+        <source>With treatment here: somewhat slower worsening on average.</source>
+        <translation>Aquí, con tratamiento: de media, empeora algo más despacio.</translation>
+    </message>
+    <message>
+        <source>An average, not a promise. Not every MS medicine is for this type.</source>
+        <translation>Es una media, no una promesa. No todo medicamento sirve para este tipo.</translation>
+    </message>
+    <message>
+        <source>An average is not a promise for one person.</source>
+        <translation>Una media no es una promesa para cada persona.</translation>
+    </message>
+    <message>
+        <source>Pretend people. No one can tell your course from this picture.</source>
+        <translation>Personas imaginarias. Esta imagen no dice cómo será su EM.</translation>
+    </message>
+</context>
+<context>
+    <name>CourseTypes</name>
+    <message>
+        <source>Relapsing-remitting</source>
+        <translation>Remitente-recurrente</translation>
+    </message>
+    <message>
+        <source>Secondary progressive</source>
+        <translation>Secundaria progresiva</translation>
+    </message>
+    <message>
+        <source>Primary progressive</source>
+        <translation>Primaria progresiva</translation>
+    </message>
+</context>
+<context>
+    <name>CourseWords</name>
+    <message>
+        <source>The years pass for one pretend person.</source>
+        <translation>Pasan los años de una persona imaginaria.</translation>
+    </message>
+    <message>
+        <source>Faint lines are other pretend people.</source>
+        <translation>Líneas claras: otras personas imaginarias.</translation>
+    </message>
+    <message>
+        <source>Another person. No two are the same.</source>
+        <translation>Otra persona. No hay dos iguales.</translation>
+    </message>
+    <message>
+        <source>Treatment: fewer relapses on average.</source>
+        <translation>Tratamiento: de media, menos brotes.</translation>
+    </message>
+    <message>
+        <source>The dashed line is the average of many.</source>
+        <translation>La línea discontinua es la media de muchas.</translation>
+    </message>
+    <message>
+        <source>An average is no promise for one person.</source>
+        <translation>Una media no promete nada a cada persona.</translation>
+    </message>
+    <message>
+        <source>First come some years of relapses.</source>
+        <translation>Primero hay unos años de brotes.</translation>
+    </message>
+    <message>
+        <source>Then symptoms slowly get worse.</source>
+        <translation>Después los síntomas empeoran poco a poco.</translation>
+    </message>
+    <message>
+        <source>Another person: it changes at another time.</source>
+        <translation>Otra persona: cambia en otro momento.</translation>
+    </message>
+    <message>
+        <source>Treatment: gentler courses on average.</source>
+        <translation>Tratamiento: de media, cursos más suaves.</translation>
+    </message>
+    <message>
+        <source>Slow worsening from the start.</source>
+        <translation>Empeora poco a poco desde el inicio.</translation>
+    </message>
+    <message>
+        <source>Another person, at another pace.</source>
+        <translation>Otra persona, a otro ritmo.</translation>
+    </message>
+    <message>
+        <source>Treatment: somewhat slower on average.</source>
+        <translation>Tratamiento: de media, algo más despacio.</translation>
+    </message>
+    <message>
+        <source>2017: first medicine for this type (USA).</source>
+        <translation>2017: primer medicamento para este tipo (EE. UU.).</translation>
+    </message>
+    <message>
+        <source>The picture shows relapsing-remitting MS.</source>
+        <translation>La imagen muestra la EM remitente-recurrente.</translation>
+    </message>
+    <message>
+        <source>The picture shows secondary progressive MS.</source>
+        <translation>La imagen muestra la EM secundaria progresiva.</translation>
+    </message>
+    <message>
+        <source>The picture shows primary progressive MS.</source>
+        <translation>La imagen muestra la EM primaria progresiva.</translation>
+    </message>
+    <message>
+        <source>There is no treatment.</source>
+        <translation>No hay tratamiento.</translation>
+    </message>
+    <message>
+        <source>With treatment there are about half as many relapses on average.</source>
+        <translation>Con tratamiento hay, de media, cerca de la mitad de brotes.</translation>
+    </message>
+    <message>
+        <source>With treatment there are about half the relapses and slower worsening on average.</source>
+        <translation>Con tratamiento hay, de media, cerca de la mitad de brotes y empeora más despacio.</translation>
+    </message>
+    <message>
+        <source>With treatment worsening is somewhat slower on average.</source>
+        <translation>Con tratamiento empeora, de media, algo más despacio.</translation>
+    </message>
+    <message>
+        <source>One year is drawn.</source>
+        <translation>Está dibujado un año.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 years are drawn.</source>
+        <translation>Están dibujados %1 de %2 años.</translation>
+    </message>
+    <message>
+        <source>This pretend person has no relapse.</source>
+        <translation>Esta persona imaginaria no tiene brotes.</translation>
+    </message>
+    <message>
+        <source>This pretend person has one relapse.</source>
+        <translation>Esta persona imaginaria tiene un brote.</translation>
+    </message>
+    <message>
+        <source>This pretend person has %1 relapses.</source>
+        <translation>Esta persona imaginaria tiene %1 brotes.</translation>
+    </message>
+    <message>
+        <source>The others have between %1 and %2.</source>
+        <translation>Las otras tienen entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Slow worsening begins after %1 years.</source>
+        <translation>Empieza a empeorar poco a poco tras %1 años.</translation>
+    </message>
+    <message>
+        <source>Symptoms slowly get worse from the start.</source>
+        <translation>Los síntomas empeoran poco a poco desde el inicio.</translation>
+    </message>
+    <message>
+        <source>This pretend person hardly gets worse.</source>
+        <translation>Esta persona imaginaria apenas empeora.</translation>
+    </message>
+    <message>
+        <source>No one can tell your course from this picture.</source>
+        <translation>Esta imagen no dice cómo será su EM.</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2790,285 @@
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Stop and see the names</source>
+        <translation>Parar y ver los nombres</translation>
+    </message>
+</context>
+<context>
+    <name>RepairControls</name>
+    <message>
+        <source>Wake-up signals</source>
+        <translation>Señales de aviso</translation>
+    </message>
+    <message>
+        <source>Few signals</source>
+        <translation>Pocas señales</translation>
+    </message>
+    <message>
+        <source>Debris is cleared</source>
+        <translation>Restos retirados</translation>
+    </message>
+    <message>
+        <source>Debris stays</source>
+        <translation>Quedan restos</translation>
+    </message>
+    <message>
+        <source>Older body</source>
+        <translation>Cuerpo mayor</translation>
+    </message>
+    <message>
+        <source>Younger body</source>
+        <translation>Cuerpo joven</translation>
+    </message>
+    <message>
+        <source>Start the damage</source>
+        <translation>Iniciar el daño</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>In people: weeks or longer, not well known. A model, not to scale.</source>
+        <translation>En personas: semanas o más; no se sabe bien. Modelo, sin escala.</translation>
+    </message>
+</context>
+<context>
+    <name>RepairLabels</name>
+    <message>
+        <source>Oligodendrocyte</source>
+        <translation>Oligodendrocito</translation>
+    </message>
+    <message>
+        <source>makes myelin</source>
+        <translation>produce mielina</translation>
+    </message>
+    <message>
+        <source>Helper cell (OPC)</source>
+        <translation>Célula auxiliar (CPO)</translation>
+    </message>
+    <message>
+        <source>Myelin</source>
+        <translation>Mielina</translation>
+    </message>
+    <message>
+        <source>Nerve fibre</source>
+        <translation>Fibra nerviosa</translation>
+    </message>
+    <message>
+        <source>(axon)</source>
+        <translation>(axón)</translation>
+    </message>
+    <message>
+        <source>does not fully mature</source>
+        <translation>no madura del todo</translation>
+    </message>
+    <message>
+        <source>has just matured</source>
+        <translation>acaba de madurar</translation>
+    </message>
+    <message>
+        <source>New myelin</source>
+        <translation>Mielina nueva</translation>
+    </message>
+    <message>
+        <source>thinner, shorter</source>
+        <translation>más fina y corta</translation>
+    </message>
+    <message>
+        <source>Bare fibre</source>
+        <translation>Fibra sin mielina</translation>
+    </message>
+    <message>
+        <source>Microglia</source>
+        <translation>Microglía</translation>
+    </message>
+    <message>
+        <source>clear away debris</source>
+        <translation>retira los restos</translation>
+    </message>
+</context>
+<context>
+    <name>RepairTop</name>
+    <message>
+        <source>No new myelin yet</source>
+        <translation>Sin mielina nueva</translation>
+    </message>
+    <message>
+        <source>A little repaired</source>
+        <translation>Un poco reparado</translation>
+    </message>
+    <message>
+        <source>Partly repaired</source>
+        <translation>Reparado en parte</translation>
+    </message>
+    <message>
+        <source>Mostly repaired</source>
+        <translation>Reparado casi todo</translation>
+    </message>
+    <message>
+        <source>All covered again</source>
+        <translation>Todo cubierto</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Día %1</translation>
+    </message>
+    <message>
+        <source>Before the damage</source>
+        <translation>Antes del daño</translation>
+    </message>
+    <message>
+        <source>as in rodents</source>
+        <translation>como en roedores</translation>
+    </message>
+    <message>
+        <source>%1 of %2 covered</source>
+        <translation>%1 de %2 cubiertos</translation>
+    </message>
+    <message>
+        <source>%1 of %2. Time before: %3</source>
+        <translation>%1 de %2. La vez anterior: %3</translation>
+    </message>
+</context>
+<context>
+    <name>RepairWords</name>
+    <message>
+        <source>Three healthy fibres, wrapped in myelin.</source>
+        <translation>Tres fibras sanas, cubiertas de mielina.</translation>
+    </message>
+    <message>
+        <source>In one place, the myelin is lost.</source>
+        <translation>En un lugar se pierde la mielina.</translation>
+    </message>
+    <message>
+        <source>Helper cells (OPCs) nearby wake up.</source>
+        <translation>Se activan células auxiliares (CPO).</translation>
+    </message>
+    <message>
+        <source>They move to the bare fibres.</source>
+        <translation>Van hacia las fibras sin mielina.</translation>
+    </message>
+    <message>
+        <source>They divide. Now there are more.</source>
+        <translation>Se dividen. Ahora hay más.</translation>
+    </message>
+    <message>
+        <source>Some mature into myelin makers.</source>
+        <translation>Algunas maduran y producen mielina.</translation>
+    </message>
+    <message>
+        <source>They wrap. New myelin is thin and short.</source>
+        <translation>La mielina nueva es fina y corta.</translation>
+    </message>
+    <message>
+        <source>Some never mature. Parts can stay bare.</source>
+        <translation>Otras no maduran. Quedan partes sin cubrir.</translation>
+    </message>
+    <message>
+        <source>Here the debris is hardly cleared.</source>
+        <translation>Aquí casi no se retiran los restos.</translation>
+    </message>
+    <message>
+        <source>In older animals, fewer cells come.</source>
+        <translation>En animales mayores llegan menos células.</translation>
+    </message>
+    <message>
+        <source>The cells are there, but many wait.</source>
+        <translation>Las células están, pero muchas esperan.</translation>
+    </message>
+    <message>
+        <source>Few mature. Little new myelin is made.</source>
+        <translation>Pocas maduran. Hay poca mielina nueva.</translation>
+    </message>
+    <message>
+        <source>So repair can slow down, or stall.</source>
+        <translation>Así la reparación se frena o se detiene.</translation>
+    </message>
+    <message>
+        <source>Three fibres are wrapped in healthy myelin.</source>
+        <translation>Tres fibras están cubiertas de mielina sana.</translation>
+    </message>
+    <message>
+        <source>It is day 1 after the damage, as in rodents.</source>
+        <translation>Es el día 1 tras el daño, como en roedores.</translation>
+    </message>
+    <message>
+        <source>It is day %1 after the damage, as in rodents.</source>
+        <translation>Es el día %1 tras el daño, como en roedores.</translation>
+    </message>
+    <message>
+        <source>The body is an older one.</source>
+        <translation>El cuerpo es mayor.</translation>
+    </message>
+    <message>
+        <source>There are few wake-up signals.</source>
+        <translation>Hay pocas señales de aviso.</translation>
+    </message>
+    <message>
+        <source>The debris is hardly cleared.</source>
+        <translation>Casi no se retiran los restos.</translation>
+    </message>
+    <message>
+        <source>One helper cell is at the damage.</source>
+        <translation>Hay una célula auxiliar junto al daño.</translation>
+    </message>
+    <message>
+        <source>%1 helper cells are at the damage.</source>
+        <translation>Hay %1 células auxiliares junto al daño.</translation>
+    </message>
+    <message>
+        <source>One cell does not fully mature.</source>
+        <translation>Una célula no madura del todo.</translation>
+    </message>
+    <message>
+        <source>%1 cells do not fully mature.</source>
+        <translation>%1 células no maduran del todo.</translation>
+    </message>
+    <message>
+        <source>One cell makes new myelin.</source>
+        <translation>Una célula produce mielina nueva.</translation>
+    </message>
+    <message>
+        <source>%1 cells make new myelin.</source>
+        <translation>%1 células producen mielina nueva.</translation>
+    </message>
+    <message>
+        <source>No bare stretch is covered yet.</source>
+        <translation>Aún no se ha cubierto ningún tramo.</translation>
+    </message>
+    <message>
+        <source>One of %1 bare stretches is covered again, with thin myelin.</source>
+        <translation>Se ha vuelto a cubrir uno de %1 tramos, con mielina fina.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bare stretches are covered again, with thin myelin.</source>
+        <translation>Se han vuelto a cubrir %1 de %2 tramos, con mielina fina.</translation>
+    </message>
+    <message>
+        <source>The time that is watched is over.</source>
+        <translation>Ha pasado el tiempo que se observa.</translation>
+    </message>
+</context>
+<context>
     <name>ResultFibre</name>
     <message>
         <source>worth another look</source>
@@ -2693,6 +3597,230 @@
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>Bone marrow</source>
+        <translation>Médula ósea</translation>
+    </message>
+    <message>
+        <source>Fat tissue</source>
+        <translation>Tejido graso</translation>
+    </message>
+    <message>
+        <source>Umbilical cord</source>
+        <translation>Cordón umbilical</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesBar</name>
+    <message>
+        <source>Look again in marrow</source>
+        <translation>Buscar otra vez</translation>
+    </message>
+    <message>
+        <source>Look for one in marrow</source>
+        <translation>Buscar una en la médula ósea</translation>
+    </message>
+    <message>
+        <source>Teaching picture, not to scale.</source>
+        <translation>Dibujo para aprender, no a escala.</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 días</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>Until %1 after the infusion</source>
+        <translation>Hasta %1 después de la infusión</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Imagen %1 de %2</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reiniciar</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesClock</name>
+    <message>
+        <source>Not given yet</source>
+        <translation>Aún sin dar</translation>
+    </message>
+    <message>
+        <source>The first minute</source>
+        <translation>El primer minuto</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 horas</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>after the infusion</source>
+        <translation>después de la infusión</translation>
+    </message>
+    <message>
+        <source>Touch a time below.</source>
+        <translation>Toque un tiempo abajo.</translation>
+    </message>
+    <message>
+        <source>Seen in mice</source>
+        <translation>En ratones</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesCounts</name>
+    <message>
+        <source>whole cells</source>
+        <translation>células enteras</translation>
+    </message>
+    <message>
+        <source>remains</source>
+        <translation>restos</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>ya no están</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesCurve</name>
+    <message>
+        <source>Whole cells, of 100</source>
+        <translation>Enteras, de cada 100</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesFacts</name>
+    <message>
+        <source>Soft tissue inside bones, where blood cells are made. Taken from the hip bone.</source>
+        <translation>Tejido blando dentro de los huesos, donde se forma la sangre. Se toma de la cadera.</translation>
+    </message>
+    <message>
+        <source>The fat of the body also holds MSCs. It is taken from under the skin.</source>
+        <translation>La grasa del cuerpo también contiene MSC. Se toma de debajo de la piel.</translation>
+    </message>
+    <message>
+        <source>The cord itself, given after a birth. This is not the same as cord blood.</source>
+        <translation>El propio cordón, donado después de un parto. No es lo mismo que la sangre del cordón.</translation>
+    </message>
+    <message>
+        <source>Rare: about 1 to 10 MSCs in 100,000 marrow cells.</source>
+        <translation>Son raras: de 1 a 10 MSC en 100&#xa0;000 células de la médula ósea.</translation>
+    </message>
+    <message>
+        <source>Studies counted 5,000 to 1.5 million MSCs in one millilitre.</source>
+        <translation>Los estudios contaron de 5000 a 1,5 millones de MSC en un mililitro.</translation>
+    </message>
+    <message>
+        <source>Studies counted up to 4.7 million MSCs in one centimetre.</source>
+        <translation>Los estudios contaron hasta 4,7 millones de MSC en un centímetro.</translation>
+    </message>
+    <message>
+        <source>%1 cells: none yet …</source>
+        <translation>%1 células: aún ninguna …</translation>
+    </message>
+    <message>
+        <source>This time it took %1 cells to find one.</source>
+        <translation>Esta vez hubo que mirar %1 células.</translation>
+    </message>
+    <message>
+        <source>Counts differ a lot between studies.</source>
+        <translation>Los conteos varían mucho entre estudios.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesLabels</name>
+    <message>
+        <source>Vein</source>
+        <translation>Vena</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translation>Pulmones</translation>
+    </message>
+    <message>
+        <source>%1 of 50</source>
+        <translation>%1 de 50</translation>
+    </message>
+    <message>
+        <source>Liver</source>
+        <translation>Hígado</translation>
+    </message>
+    <message>
+        <source>Spleen, kidneys</source>
+        <translation>Bazo, riñones</translation>
+    </message>
+    <message>
+        <source>stuck in a tiny vessel</source>
+        <translation>atascada en un vaso muy fino</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPlaces</name>
+    <message>
+        <source>inside the hip bone</source>
+        <translation>dentro de la cadera</translation>
+    </message>
+    <message>
+        <source>often from the belly</source>
+        <translation>a menudo del vientre</translation>
+    </message>
+    <message>
+        <source>given after a birth</source>
+        <translation>donado tras un parto</translation>
+    </message>
+</context>
+<context>
     <name>SourcesSheet</name>
     <message>
         <source>Large studies and regulators agree that this helps.</source>
@@ -2712,19 +3840,150 @@
     </message>
 </context>
 <context>
+    <name>SourcesWords</name>
+    <message>
+        <source>MSCs can be taken from these three places.</source>
+        <translation>Las MSC pueden tomarse de estos tres lugares.</translation>
+    </message>
+    <message>
+        <source>Bone marrow is inside the bones.</source>
+        <translation>La médula ósea está dentro de los huesos.</translation>
+    </message>
+    <message>
+        <source>MSCs are rare there. Let us look for one.</source>
+        <translation>Allí las MSC son raras. Busquemos una.</translation>
+    </message>
+    <message>
+        <source>Fat tissue holds MSCs, too.</source>
+        <translation>El tejido graso también contiene MSC.</translation>
+    </message>
+    <message>
+        <source>The umbilical cord holds MSCs, too.</source>
+        <translation>El cordón umbilical también contiene MSC.</translation>
+    </message>
+    <message>
+        <source>Cells in a bag. This was seen in mice.</source>
+        <translation>Células en una bolsa. Se vio en ratones.</translation>
+    </message>
+    <message>
+        <source>Within minutes most get stuck in the lungs.</source>
+        <translation>Casi todas se atascan en los pulmones.</translation>
+    </message>
+    <message>
+        <source>After a day about half of them are gone.</source>
+        <translation>Tras un día falta cerca de la mitad.</translation>
+    </message>
+    <message>
+        <source>After 3 days only a few are whole.</source>
+        <translation>Tras 3 días quedan pocas enteras.</translation>
+    </message>
+    <message>
+        <source>After a week almost all are gone.</source>
+        <translation>A la semana casi no queda ninguna.</translation>
+    </message>
+    <message>
+        <source>No place is open.</source>
+        <translation>Ningún lugar está abierto.</translation>
+    </message>
+    <message>
+        <source>The bone marrow is open.</source>
+        <translation>La médula ósea está abierta.</translation>
+    </message>
+    <message>
+        <source>The fat tissue is open.</source>
+        <translation>El tejido graso está abierto.</translation>
+    </message>
+    <message>
+        <source>The umbilical cord is open.</source>
+        <translation>El cordón umbilical está abierto.</translation>
+    </message>
+    <message>
+        <source>Marrow cells are being looked at, one by one.</source>
+        <translation>Se miran células de la médula ósea, una por una.</translation>
+    </message>
+    <message>
+        <source>It took %1 marrow cells to find one MSC.</source>
+        <translation>Hubo que mirar %1 células de la médula ósea hasta hallar una MSC.</translation>
+    </message>
+    <message>
+        <source>%1 cells wait in the bag.</source>
+        <translation>%1 células esperan en la bolsa.</translation>
+    </message>
+    <message>
+        <source>The first two minutes after the infusion.</source>
+        <translation>Los dos primeros minutos después de la infusión.</translation>
+    </message>
+    <message>
+        <source>%1 minutes after the infusion.</source>
+        <translation>%1 minutos después de la infusión.</translation>
+    </message>
+    <message>
+        <source>One hour after the infusion.</source>
+        <translation>Una hora después de la infusión.</translation>
+    </message>
+    <message>
+        <source>%1 hours after the infusion.</source>
+        <translation>%1 horas después de la infusión.</translation>
+    </message>
+    <message>
+        <source>One day after the infusion.</source>
+        <translation>Un día después de la infusión.</translation>
+    </message>
+    <message>
+        <source>%1 days after the infusion.</source>
+        <translation>%1 días después de la infusión.</translation>
+    </message>
+    <message>
+        <source>No whole cell is in the lungs.</source>
+        <translation>No hay ninguna célula entera en los pulmones.</translation>
+    </message>
+    <message>
+        <source>One whole cell is in the lungs.</source>
+        <translation>Hay una célula entera en los pulmones.</translation>
+    </message>
+    <message>
+        <source>%1 whole cells are in the lungs.</source>
+        <translation>Hay %1 células enteras en los pulmones.</translation>
+    </message>
+    <message>
+        <source>One cell is on its way through the vein.</source>
+        <translation>Una célula va por la vena.</translation>
+    </message>
+    <message>
+        <source>%1 cells are on their way through the vein.</source>
+        <translation>%1 células van por la vena.</translation>
+    </message>
+    <message>
+        <source>One whole cell is in another organ.</source>
+        <translation>Hay una célula entera en otro órgano.</translation>
+    </message>
+    <message>
+        <source>%1 whole cells are in other organs.</source>
+        <translation>Hay %1 células enteras en otros órganos.</translation>
+    </message>
+    <message>
+        <source>The remains of one cell are in the liver, spleen or kidneys.</source>
+        <translation>Hay restos de una célula en el hígado, el bazo o los riñones.</translation>
+    </message>
+    <message>
+        <source>The remains of %1 cells are in the liver, spleen and kidneys.</source>
+        <translation>Hay restos de %1 células en el hígado, el bazo y los riñones.</translation>
+    </message>
+    <message>
+        <source>One cell is gone.</source>
+        <translation>Una célula ya no está.</translation>
+    </message>
+    <message>
+        <source>%1 cells are gone.</source>
+        <translation>%1 células ya no están.</translation>
+    </message>
+    <message>
+        <source>These numbers come from mice.</source>
+        <translation>Estos números vienen de ratones.</translation>
+    </message>
+</context>
+<context>
     <name>Stemcells</name>
-    <message>
-        <source>Nerve cell (neuron)</source>
-        <translation>Célula nerviosa (neurona)</translation>
-    </message>
-    <message>
-        <source>Astrocyte</source>
-        <translation>Astrocito</translation>
-    </message>
-    <message>
-        <source>Oligodendrocyte</source>
-        <translation>Oligodendrocito</translation>
-    </message>
     <message>
         <source>Play</source>
         <translation>Reproducir</translation>
@@ -2739,123 +3998,256 @@
     </message>
 </context>
 <context>
-    <name>StemcellsControls</name>
+    <name>StemcellsEnd</name>
     <message>
-        <source>Divide into</source>
-        <translation>Dividirse en</translation>
+        <source>no cell yet</source>
+        <translation>aún ninguna</translation>
     </message>
     <message>
-        <source>two stem cells</source>
-        <translation>dos células madre</translation>
+        <source>1 cell</source>
+        <translation>1 célula</translation>
     </message>
     <message>
-        <source>one of each</source>
-        <translation>una de cada clase</translation>
+        <source>%1 cells</source>
+        <translation>%1 células</translation>
     </message>
-    <message>
-        <source>two that will change</source>
-        <translation>dos que cambiarán</translation>
-    </message>
+</context>
+<context>
+    <name>StemcellsGrow</name>
     <message>
         <source>Next step</source>
         <translation>Siguiente paso</translation>
     </message>
     <message>
-        <source>Picture %1 of %2. </source>
-        <translation>Imagen %1 de %2. </translation>
+        <source>New family tree</source>
+        <translation>Nuevo árbol</translation>
     </message>
     <message>
-        <source>Teaching picture, not to scale. It shows how cells develop, not a treatment.</source>
-        <translation>Imagen didáctica, no está a escala. Muestra cómo se desarrollan las células, no un tratamiento.</translation>
+        <source>Let them divide</source>
+        <translation>Que se dividan</translation>
+    </message>
+    <message>
+        <source>Stem cells:</source>
+        <translation>Células madre:</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>as many</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>menos</translation>
     </message>
 </context>
 <context>
-    <name>StemcellsDivide</name>
+    <name>StemcellsKinds</name>
     <message>
-        <source>Divide into %1</source>
-        <translation>Dividirse en %1</translation>
+        <source>Fat</source>
+        <translation>Grasa</translation>
+    </message>
+    <message>
+        <source>Cartilage</source>
+        <translation>Cartílago</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>Hueso</translation>
+    </message>
+    <message>
+        <source>Nerve cell</source>
+        <translation>Neurona</translation>
+    </message>
+    <message>
+        <source>Astrocyte</source>
+        <translation>Astrocito</translation>
+    </message>
+    <message>
+        <source>Oligodendrocyte</source>
+        <translation>Oligodendrocito</translation>
     </message>
 </context>
 <context>
-    <name>StemcellsLabels</name>
+    <name>StemcellsNode</name>
     <message>
-        <source>Neural stem cells: %1</source>
-        <translation>Células madre neurales: %1</translation>
+        <source>Let this stem cell divide</source>
+        <translation>Dividir esta célula madre</translation>
+    </message>
+</context>
+<context>
+    <name>StemcellsNowhere</name>
+    <message>
+        <source>Nerve cell</source>
+        <translation>Neurona</translation>
+    </message>
+    <message>
+        <source>no valley leads here</source>
+        <translation>ningún valle llega aquí</translation>
+    </message>
+</context>
+<context>
+    <name>StemcellsRidge</name>
+    <message>
+        <source>MSC in a dish</source>
+        <translation>MSC en una placa</translation>
     </message>
     <message>
         <source>Neural stem cell</source>
         <translation>Célula madre neural</translation>
     </message>
     <message>
-        <source>Will change: %1</source>
-        <translation>Cambiarán: %1</translation>
+        <source>Let one cell roll</source>
+        <translation>Hacer rodar una célula</translation>
+    </message>
+</context>
+<context>
+    <name>StemcellsRows</name>
+    <message>
+        <source>Generation %1: stem cells %2, will change %3</source>
+        <translation>Generación %1: células madre %2, cambiarán %3</translation>
+    </message>
+</context>
+<context>
+    <name>StemcellsSignals</name>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
     </message>
     <message>
-        <source>Will change</source>
-        <translation>Cambiará</translation>
+        <source>Roll one</source>
+        <translation>Rodar una</translation>
     </message>
     <message>
-        <source>Young nerve cell</source>
-        <translation>Neurona joven</translation>
+        <source>Roll 20</source>
+        <translation>Rodar 20</translation>
     </message>
     <message>
-        <source>Young astrocyte</source>
-        <translation>Astrocito joven</translation>
+        <source>Signal:</source>
+        <translation>Señal:</translation>
     </message>
     <message>
-        <source>OPC</source>
-        <translation>CPO</translation>
+        <source>No signal</source>
+        <translation>Sin señal</translation>
     </message>
     <message>
-        <source>in-between cell</source>
-        <translation>célula intermedia</translation>
+        <source>Nerve cell</source>
+        <translation>Neurona</translation>
+    </message>
+    <message>
+        <source>Signal to: %1</source>
+        <translation>Señal hacia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StemcellsTree</name>
+    <message>
+        <source>Stem cell</source>
+        <translation>Célula madre</translation>
+    </message>
+    <message>
+        <source>touch it</source>
+        <translation>tóquela</translation>
+    </message>
+</context>
+<context>
+    <name>StemcellsWays</name>
+    <message>
+        <source>two stem cells</source>
+        <translation>dos células madre</translation>
+    </message>
+    <message>
+        <source>one of each</source>
+        <translation>una de cada</translation>
+    </message>
+    <message>
+        <source>two that change</source>
+        <translation>dos que cambian</translation>
     </message>
 </context>
 <context>
     <name>StemcellsWords</name>
     <message>
+        <source>One stem cell begins a family tree.</source>
+        <translation>Una célula madre inicia un árbol.</translation>
+    </message>
+    <message>
+        <source>It divides. One cell becomes two.</source>
+        <translation>Se divide. De una salen dos.</translation>
+    </message>
+    <message>
+        <source>Each division can come out in three ways.</source>
+        <translation>Puede dividirse de tres formas.</translation>
+    </message>
+    <message>
+        <source>The numbers count the cells of each row.</source>
+        <translation>Los números cuentan cada fila.</translation>
+    </message>
+    <message>
+        <source>Chance decides for each cell.</source>
+        <translation>En cada célula decide el azar.</translation>
+    </message>
+    <message>
+        <source>A new tree begins.</source>
+        <translation>Empieza un árbol nuevo.</translation>
+    </message>
+    <message>
+        <source>Other luck makes another tree.</source>
+        <translation>Otra suerte da otro árbol.</translation>
+    </message>
+    <message>
         <source>A stem cell of the brain waits on a ridge.</source>
         <translation>Una célula madre espera en una cresta.</translation>
     </message>
     <message>
-        <source>It can divide into two stem cells.</source>
-        <translation>Puede dividirse en dos células madre.</translation>
+        <source>It rolls. Chance pushes it left and right.</source>
+        <translation>Rueda. El azar la empuja a los lados.</translation>
     </message>
     <message>
-        <source>It can divide into one of each.</source>
-        <translation>Puede dividirse en una de cada clase.</translation>
+        <source>Twenty cells spread over the valleys.</source>
+        <translation>Veinte células se reparten en los valles.</translation>
     </message>
     <message>
-        <source>Or into two cells that will change.</source>
-        <translation>O en dos células que cambiarán.</translation>
+        <source>A signal tilts the land to one valley.</source>
+        <translation>Una señal inclina el terreno.</translation>
     </message>
     <message>
-        <source>A cell goes down a valley: a nerve cell.</source>
-        <translation>Una célula baja por un valle: una neurona.</translation>
+        <source>Now most cells go there, but not all.</source>
+        <translation>Casi todas van allí, pero no todas.</translation>
     </message>
     <message>
-        <source>Another valley, another job: an astrocyte.</source>
-        <translation>Otro valle, otra tarea: un astrocito.</translation>
+        <source>An MSC in a dish has other valleys.</source>
+        <translation>Una MSC en una placa tiene otros valles.</translation>
     </message>
     <message>
-        <source>On the way it is an in-between cell.</source>
-        <translation>De camino es una célula intermedia.</translation>
+        <source>They lead to fat, cartilage and bone.</source>
+        <translation>Llevan a grasa, cartílago y hueso.</translation>
     </message>
     <message>
-        <source>This one becomes an oligodendrocyte.</source>
-        <translation>Esta se convierte en oligodendrocito.</translation>
+        <source>A signal tilts the land to bone.</source>
+        <translation>Una señal inclina el terreno al hueso.</translation>
     </message>
     <message>
-        <source>No stem cell is on the ridge.</source>
-        <translation>No hay células madre en la cresta.</translation>
+        <source>No valley leads to a nerve cell.</source>
+        <translation>Ningún valle lleva a una neurona.</translation>
     </message>
     <message>
-        <source>One stem cell is on the ridge.</source>
-        <translation>Hay una célula madre en la cresta.</translation>
+        <source>Pushed there, the cell rolls back.</source>
+        <translation>Si la empujan allí, vuelve rodando.</translation>
     </message>
     <message>
-        <source>%1 stem cells are on the ridge.</source>
-        <translation>Hay %1 células madre en la cresta.</translation>
+        <source>No stem cell is left.</source>
+        <translation>No queda ninguna célula madre.</translation>
+    </message>
+    <message>
+        <source>One stem cell has not divided yet.</source>
+        <translation>Una célula madre aún no se ha dividido.</translation>
+    </message>
+    <message>
+        <source>%1 stem cells have not divided yet.</source>
+        <translation>%1 células madre aún no se han dividido.</translation>
     </message>
     <message>
         <source>One cell will change.</source>
@@ -2866,12 +4258,76 @@
         <translation>%1 células cambiarán.</translation>
     </message>
     <message>
-        <source>Cells on their way down a valley: %1.</source>
-        <translation>Células que bajan por un valle: %1.</translation>
+        <source>After %1 rounds of division there is no new stem cell.</source>
+        <translation>Tras %1 rondas de división no hay ninguna célula madre nueva.</translation>
+    </message>
+    <message>
+        <source>Round %1 of division made one stem cell.</source>
+        <translation>La ronda %1 de división dio una célula madre.</translation>
+    </message>
+    <message>
+        <source>Round %1 of division made %2 stem cells.</source>
+        <translation>La ronda %1 de división dio %2 células madre.</translation>
+    </message>
+    <message>
+        <source>This family tree has come to its end.</source>
+        <translation>Este árbol familiar ha llegado a su fin.</translation>
+    </message>
+    <message>
+        <source>No signal tilts the land.</source>
+        <translation>Ninguna señal inclina el terreno.</translation>
+    </message>
+    <message>
+        <source>A signal tilts the land to the nerve cells.</source>
+        <translation>Una señal inclina el terreno hacia las neuronas.</translation>
+    </message>
+    <message>
+        <source>A signal tilts the land to the astrocytes.</source>
+        <translation>Una señal inclina el terreno hacia los astrocitos.</translation>
+    </message>
+    <message>
+        <source>A signal tilts the land to the oligodendrocytes.</source>
+        <translation>Una señal inclina el terreno hacia los oligodendrocitos.</translation>
+    </message>
+    <message>
+        <source>A signal tilts the land to the fat cells.</source>
+        <translation>Una señal inclina el terreno hacia las células de grasa.</translation>
+    </message>
+    <message>
+        <source>A signal tilts the land to the cartilage cells.</source>
+        <translation>Una señal inclina el terreno hacia las células de cartílago.</translation>
+    </message>
+    <message>
+        <source>A signal tilts the land to the bone cells.</source>
+        <translation>Una señal inclina el terreno hacia las células de hueso.</translation>
+    </message>
+    <message>
+        <source>A signal calls to a nerve cell, but no valley leads there.</source>
+        <translation>Una señal llama hacia una neurona, pero ningún valle lleva allí.</translation>
+    </message>
+    <message>
+        <source>One cell is on its way.</source>
+        <translation>Una célula está en camino.</translation>
+    </message>
+    <message>
+        <source>%1 cells are on their way.</source>
+        <translation>%1 células están en camino.</translation>
     </message>
     <message>
         <source>With a job: nerve cells %1, astrocytes %2, oligodendrocytes %3.</source>
-        <translation>Con una tarea: neuronas %1, astrocitos %2, oligodendrocitos %3.</translation>
+        <translation>Con función: neuronas %1, astrocitos %2, oligodendrocitos %3.</translation>
+    </message>
+    <message>
+        <source>With a job: fat cells %1, cartilage cells %2, bone cells %3.</source>
+        <translation>Con función: células de grasa %1, de cartílago %2, de hueso %3.</translation>
+    </message>
+    <message>
+        <source>One cell was pushed to a nerve cell and rolled back.</source>
+        <translation>Una célula fue empujada hacia una neurona y volvió.</translation>
+    </message>
+    <message>
+        <source>%1 cells were pushed to a nerve cell and rolled back.</source>
+        <translation>%1 células fueron empujadas hacia una neurona y volvieron.</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +4430,269 @@
     </message>
 </context>
 <context>
+    <name>SymptomsBar</name>
+    <message>
+        <source>Healthy</source>
+        <translation>Sana</translation>
+    </message>
+    <message>
+        <source>Slowed</source>
+        <translation>Más lenta</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Signal: %1</source>
+        <translation>Señal: %1</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar otra vez</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reiniciar</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomsCard</name>
+    <message>
+        <source>Touch a place to see it light up.</source>
+        <translation>Toque un lugar y se iluminará.</translation>
+    </message>
+    <message>
+        <source>MS acts in the dark blue parts: brain, optic nerves and spinal cord. The pale nerves are spared.</source>
+        <translation>La EM actúa en lo azul oscuro: cerebro, nervios ópticos y médula espinal. No daña los nervios pálidos.</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomsText</name>
+    <message>
+        <source>Brain</source>
+        <translation>Cerebro</translation>
+    </message>
+    <message>
+        <source>Optic nerve</source>
+        <translation>Nervio óptico</translation>
+    </message>
+    <message>
+        <source>Cerebellum</source>
+        <translation>Cerebelo</translation>
+    </message>
+    <message>
+        <source>Brainstem</source>
+        <translation>Tronco encefálico</translation>
+    </message>
+    <message>
+        <source>Spinal cord</source>
+        <translation>Médula espinal</translation>
+    </message>
+    <message>
+        <source>Other nerves</source>
+        <translation>Otros nervios</translation>
+    </message>
+    <message>
+        <source>It thinks, feels and plans.</source>
+        <translation>Piensa, siente y planea.</translation>
+    </message>
+    <message>
+        <source>It carries what the eye sees.</source>
+        <translation>Lleva lo que el ojo ve.</translation>
+    </message>
+    <message>
+        <source>It keeps you steady.</source>
+        <translation>Mantiene el equilibrio.</translation>
+    </message>
+    <message>
+        <source>It helps to move the eyes.</source>
+        <translation>Ayuda a mover los ojos.</translation>
+    </message>
+    <message>
+        <source>It links brain and body.</source>
+        <translation>Une el cerebro y el cuerpo.</translation>
+    </message>
+    <message>
+        <source>MS does not attack them.</source>
+        <translation>La EM no los ataca.</translation>
+    </message>
+    <message>
+        <source>Thinking, memory or mood may change.</source>
+        <translation>Pueden cambiar el pensamiento, la memoria o el ánimo.</translation>
+    </message>
+    <message>
+        <source>Sight in one eye may get blurry.</source>
+        <translation>Un ojo puede ver borroso.</translation>
+    </message>
+    <message>
+        <source>Balance may be harder. Hands may shake.</source>
+        <translation>Puede costar el equilibrio. Las manos pueden temblar.</translation>
+    </message>
+    <message>
+        <source>People may see double or feel dizzy.</source>
+        <translation>Se puede ver doble o sentir mareo.</translation>
+    </message>
+    <message>
+        <source>Arms or legs may feel numb, weak or stiff. It can affect the bladder.</source>
+        <translation>Brazos o piernas pueden sentirse dormidos, débiles o rígidos. Puede afectar la vejiga.</translation>
+    </message>
+    <message>
+        <source>Arms and legs can still feel damage in the brain or spinal cord.</source>
+        <translation>Brazos y piernas pueden sentir un daño en el cerebro o la médula espinal.</translation>
+    </message>
+    <message>
+        <source>Across the brain</source>
+        <translation>A través del cerebro</translation>
+    </message>
+    <message>
+        <source>Eye to back of the brain</source>
+        <translation>Del ojo a la parte de atrás</translation>
+    </message>
+    <message>
+        <source>Cerebellum to foot</source>
+        <translation>Del cerebelo al pie</translation>
+    </message>
+    <message>
+        <source>Brainstem to eye</source>
+        <translation>Del tronco encefálico al ojo</translation>
+    </message>
+    <message>
+        <source>Brain to foot</source>
+        <translation>Del cerebro al pie</translation>
+    </message>
+    <message>
+        <source>Foot to brain</source>
+        <translation>Del pie al cerebro</translation>
+    </message>
+    <message>
+        <source>%1, %2 times slower</source>
+        <translation>%1, %2 veces más lento</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomsTimes</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>does not arrive</source>
+        <translation>no llega</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañada</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>sana</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomsWords</name>
+    <message>
+        <source>MS acts in the dark blue parts.</source>
+        <translation>La EM actúa en lo azul oscuro.</translation>
+    </message>
+    <message>
+        <source>Brain: thinking or mood may change.</source>
+        <translation>Cerebro: puede cambiar el ánimo o la memoria.</translation>
+    </message>
+    <message>
+        <source>Optic nerve: sight may get blurry.</source>
+        <translation>Nervio óptico: se puede ver borroso.</translation>
+    </message>
+    <message>
+        <source>Cerebellum: balance may be harder.</source>
+        <translation>Cerebelo: puede costar el equilibrio.</translation>
+    </message>
+    <message>
+        <source>Brainstem: people may see double.</source>
+        <translation>Tronco encefálico: se puede ver doble.</translation>
+    </message>
+    <message>
+        <source>Spinal cord: legs may feel numb or weak.</source>
+        <translation>Médula espinal: piernas dormidas o débiles.</translation>
+    </message>
+    <message>
+        <source>MS does not attack the pale nerves.</source>
+        <translation>La EM no ataca los nervios pálidos.</translation>
+    </message>
+    <message>
+        <source>Damage in the spinal cord slows a signal.</source>
+        <translation>Un daño en la médula espinal la frena.</translation>
+    </message>
+    <message>
+        <source>Or it stops. The foot gets no message.</source>
+        <translation>O se detiene. Al pie no le llega nada.</translation>
+    </message>
+    <message>
+        <source>But the nerve in the leg is whole.</source>
+        <translation>Pero el nervio de la pierna está sano.</translation>
+    </message>
+    <message>
+        <source>What people feel depends on the place.</source>
+        <translation>Lo que se siente depende del lugar.</translation>
+    </message>
+    <message>
+        <source>No place is lit yet.</source>
+        <translation>Aún no hay ningún lugar iluminado.</translation>
+    </message>
+    <message>
+        <source>The brain is lit. Thinking, memory or mood may change.</source>
+        <translation>El cerebro está iluminado. Pueden cambiar el pensamiento, la memoria o el ánimo.</translation>
+    </message>
+    <message>
+        <source>The optic nerve is lit. Sight in one eye may get blurry.</source>
+        <translation>El nervio óptico está iluminado. Un ojo puede ver borroso.</translation>
+    </message>
+    <message>
+        <source>The cerebellum is lit. Balance may be harder, and hands may shake.</source>
+        <translation>El cerebelo está iluminado. Puede costar el equilibrio y las manos pueden temblar.</translation>
+    </message>
+    <message>
+        <source>The brainstem is lit. People may see double or feel dizzy.</source>
+        <translation>El tronco encefálico está iluminado. Se puede ver doble o sentir mareo.</translation>
+    </message>
+    <message>
+        <source>The spinal cord is lit. Arms or legs may feel numb, weak or stiff. It can affect the bladder.</source>
+        <translation>La médula espinal está iluminada. Brazos o piernas pueden sentirse dormidos, débiles o rígidos. Puede afectar la vejiga.</translation>
+    </message>
+    <message>
+        <source>The nerves of arms and legs are lit. MS does not attack them.</source>
+        <translation>Los nervios de brazos y piernas están iluminados. La EM no los ataca.</translation>
+    </message>
+    <message>
+        <source>A signal is on its way.</source>
+        <translation>Una señal está en camino.</translation>
+    </message>
+    <message>
+        <source>The signal arrives after %1 thousandths of a second.</source>
+        <translation>La señal llega tras %1 milésimas de segundo.</translation>
+    </message>
+    <message>
+        <source>The signal arrives after %1 thousandths of a second. Healthy, it takes %2.</source>
+        <translation>La señal llega tras %1 milésimas de segundo. Sana, tarda %2.</translation>
+    </message>
+    <message>
+        <source>The signal stops at the damaged place.</source>
+        <translation>La señal se detiene en el lugar dañado.</translation>
+    </message>
+</context>
+<context>
     <name>TakeHome</name>
     <message>
         <source>Take it home</source>
@@ -3059,6 +4778,10 @@
 <context>
     <name>TrialPeople</name>
     <message>
+        <source>Good stories shown: %1</source>
+        <translation>Buenos relatos que se ven: %1</translation>
+    </message>
+    <message>
         <source>Placebo: %1 of %2 better</source>
         <translation>Placebo: mejoran %1 de %2</translation>
     </message>
@@ -3082,12 +4805,12 @@
         <translation>%1 de %2 estudios</translation>
     </message>
     <message>
-        <source>Looks like success: %1</source>
-        <translation>Parece un éxito: %1</translation>
-    </message>
-    <message>
         <source>Looks like success</source>
         <translation>Parece un éxito</translation>
+    </message>
+    <message>
+        <source>%1 good stories or more</source>
+        <translation>%1 buenos relatos o más</translation>
     </message>
     <message>
         <source>In the long run: %1 of 100</source>
@@ -3111,6 +4834,10 @@
     <message>
         <source>The treatment does nothing.</source>
         <translation>El tratamiento no hace nada.</translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation>Mostrar a todos</translation>
     </message>
     <message>
         <source>It helps</source>
@@ -3168,6 +4895,18 @@
         <translation>Un estudio pequeño a menudo no lo ve.</translation>
     </message>
     <message>
+        <source>Only those who feel better tell it.</source>
+        <translation>Solo lo cuenta quien mejora.</translation>
+    </message>
+    <message>
+        <source>Here are the others, too.</source>
+        <translation>Aquí están también los demás.</translation>
+    </message>
+    <message>
+        <source>Sometimes luck alone brings ten or more.</source>
+        <translation>A veces la suerte sola trae diez o más.</translation>
+    </message>
+    <message>
         <source>%1 people get the treatment. Nobody gets a placebo.</source>
         <translation>%1 personas reciben el tratamiento. Nadie recibe placebo.</translation>
     </message>
@@ -3202,6 +4941,22 @@
     <message>
         <source>%1 of %2 studies look like a success.</source>
         <translation>%1 de %2 estudios parecen un éxito.</translation>
+    </message>
+    <message>
+        <source>Only those who feel better are shown.</source>
+        <translation>Solo se muestra a quienes mejoran.</translation>
+    </message>
+    <message>
+        <source>Nobody tells a good story.</source>
+        <translation>Nadie cuenta un buen relato.</translation>
+    </message>
+    <message>
+        <source>One person tells a good story.</source>
+        <translation>Una persona cuenta un buen relato.</translation>
+    </message>
+    <message>
+        <source>%1 people tell a good story.</source>
+        <translation>%1 personas cuentan un buen relato.</translation>
     </message>
 </context>
 <context>

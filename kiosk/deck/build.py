@@ -13,12 +13,13 @@ from pathlib import Path
 import msgspec
 
 from kiosk.deck import limits
+from kiosk.deck.body import Body
 from kiosk.deck.check import check
 from kiosk.deck.cover_source import Picture, SafeArea
 from kiosk.deck.files import Folder
 from kiosk.deck.media import draw_all, key
 from kiosk.deck.media_worker import QUALITY, Drawn, Job, Refused
-from kiosk.deck.model import Body, Header, Medium
+from kiosk.deck.model import Header, Medium
 from kiosk.deck.source import Draft, read_folder
 from kiosk.deck.subject import Subject
 from kiosk.errors import Finding, Severity

@@ -1,4 +1,4 @@
-"""The types of a deck, as it is packed and as it runs.
+"""The types of a deck, as it is packed and as it runs: its header, and what its body is made of (body.py).
 
 Rules: frozen; what does not change with the language stands once, words stand in a dict by language; every
 id that is named exists (the check saw to it). Knows no files and no Qt.
@@ -9,9 +9,6 @@ from __future__ import annotations
 import datetime
 
 import msgspec
-
-from kiosk.questions import Question
-from kiosk.slides import Slide
 
 Words = dict[str, str]
 
@@ -70,13 +67,3 @@ class Header(msgspec.Struct, frozen=True):
     checked: datetime.date
     review_due: datetime.date
     reviewer: str = ""
-
-
-class Body(msgspec.Struct, frozen=True):
-    """Everything a visit needs once it has begun. `terms`: language → term id → term; `media`: the pictures by name."""
-
-    slides: tuple[Slide, ...]
-    questions: tuple[Question, ...]
-    sources: dict[str, Source]
-    terms: dict[str, dict[str, Term]]
-    media: dict[str, Medium]

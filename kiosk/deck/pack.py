@@ -9,26 +9,29 @@ only to pack.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
+from msgspec.structs import replace
 
-from kiosk.deck.model import Body, Header, Medium, Source, Term
+from kiosk.deck.model import Header, Medium, Source, Term
 from kiosk.deck.package import Package, write_package
 from kiosk.deck.signature import Sign
 from kiosk.errors import DeckError
-from kiosk.questions import Question
-from kiosk.slides import Slide
+
+if TYPE_CHECKING:
+    # What a body is made of: loaded with the first body, because no start shall wait for it.
+    from kiosk.deck.body import Body
+    from kiosk.questions import Question
+    from kiosk.slides import Slide
 
 HEADER_ENTRY, BODY_ENTRY = "header.json", "body.json"
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, eq=False)
-class Deck:
+class Deck(msgspec.Struct, frozen=True, eq=False, dict=True):
     """An opened deck, immutable. `header` is there at once, everything else on first use; `digest` (SHA-256
     in hexadecimal) names its content. `hidden` are slides that this kiosk leaves out. May be used from several
     threads."""
@@ -36,15 +39,17 @@ class Deck:
     header: Header
     digest: str
     package: Package
-    hidden: frozenset[str] = field(default=frozenset())
+    hidden: frozenset[str] = frozenset()
 
     @cached_property
     def body(self) -> Body:
         """Slides, questions, sources, glossary and the table of pictures. Raises DeckError when the file is damaged."""
+        from kiosk.deck.body import Body
+
         body = _decode(self.package, BODY_ENTRY, Body)
         if not self.hidden:
             return body
-        return msgspec.structs.replace(
+        return replace(
             body,
             slides=tuple(slide for slide in body.slides if slide.id not in self.hidden),
             # A question about a slide nobody can see would be unfair.
@@ -55,7 +60,7 @@ class Deck:
         """The same deck without the `hidden` slides and only in those of its `languages` that are named (none: in
         all). Hiding every slide hides none."""
         kept = tuple(code for code in self.header.languages if code in languages) or self.header.languages
-        header = msgspec.structs.replace(self.header, languages=kept)
+        header = replace(self.header, languages=kept)
         there = {slide.id for slide in self.body.slides} if hidden else frozenset()
         left_out = frozenset(hidden) & there
         if not left_out or left_out == there:
@@ -63,7 +68,7 @@ class Deck:
         deck = replace(self, header=header, hidden=left_out)
         chapters = {slide.chapter for slide in deck.slides}
         shown = tuple(chapter for chapter in header.chapters if chapter.id in chapters)
-        return replace(deck, header=msgspec.structs.replace(header, chapters=shown))
+        return replace(deck, header=replace(header, chapters=shown))
 
     @property
     def slides(self) -> tuple[Slide, ...]:

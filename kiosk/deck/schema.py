@@ -10,7 +10,8 @@ from typing import Any
 
 import msgspec
 
-from kiosk.deck.model import Body, Header
+from kiosk.deck.body import Body
+from kiosk.deck.model import Header
 from kiosk.deck.pack import BODY_ENTRY, HEADER_ENTRY
 from kiosk.deck.package import CONTENTS, MANIFEST, Manifest
 

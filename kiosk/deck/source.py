@@ -12,9 +12,10 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.deck.body import Body
 from kiosk.deck.cover_source import Picture, read_cover
 from kiosk.deck.files import Folder
-from kiosk.deck.model import Body, Header
+from kiosk.deck.model import Header
 from kiosk.deck.pages import read_leaves
 from kiosk.deck.places import CREDITS_FILE, DECK_FILE, Places
 from kiosk.deck.questions_source import read_question

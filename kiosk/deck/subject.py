@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from kiosk.deck.model import Body, Header
+from kiosk.deck.body import Body
+from kiosk.deck.model import Header
 from kiosk.deck.places import NOWHERE, Places
 from kiosk.errors import Finding, Severity
 from kiosk.questions import Question, QuestionText

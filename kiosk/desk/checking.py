@@ -19,9 +19,9 @@ from kiosk.desk.report import Report, report_of, write_report
 from kiosk.desk.world import Cancelled, Progress, World
 from kiosk.errors import DeckError, Finding
 from kiosk.sandbox import Cancelled as WasCancelled
+from kiosk.station.disk import explained
 from kiosk.station.drafts import Draft
-
-PIECE = 1 << 20
+from kiosk.station.stranger import open_stranger, pieces
 
 
 def make_draft(world: World, file: Path, kind: str, progress: Progress, cancelled: Cancelled) -> Draft:
@@ -77,22 +77,19 @@ def pack_draft(world: World, room: Path, progress: Progress, cancelled: Cancelle
 
 def copy_file(file: Path, to: Path, cancelled: Cancelled, most: int = limits.PACKAGE) -> int:
     """Copy a plain file of at most `most` bytes; links and devices are refused. Returns its size in bytes."""
-    try:
-        handle = os.open(file, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
-        with os.fdopen(handle, "rb") as source, to.open("xb") as target:
-            if not stat.S_ISREG(os.fstat(handle).st_mode):
-                raise DeckError(f"“{file.name}” is not a plain file: copy the real file onto the stick.")
-            size = 0
-            while piece := source.read(PIECE):
-                if cancelled():
-                    raise WasCancelled("Cancelled.")
-                size += len(piece)
-                if size > most:
-                    raise DeckError(f"“{file.name}” is larger than {most // limits.MB} MB: make its pictures smaller.")
-                target.write(piece)
-    except OSError as error:
-        why = error.strerror or "the stick was pulled out"
-        raise DeckError(f"“{file.name}” cannot be copied ({why}): plug the stick in again.") from error
+    size, name = 0, file.name
+    with (
+        open_stranger(file, name, "copy the real file onto the stick") as source,
+        explained(f"“{name}” cannot be copied"),
+        to.open("xb") as target,
+    ):
+        for piece in pieces(source, name):
+            if cancelled():
+                raise WasCancelled("Cancelled.")
+            size += len(piece)
+            if size > most:
+                raise DeckError(f"“{name}” is larger than {most // limits.MB} MB: make its pictures smaller.")
+            target.write(piece)
     return size
 
 

@@ -1,4 +1,4 @@
-// Immune cells leave the blood, mistake myelin for a germ, and myelin is stripped away. All numbers come from the scene's
+// Immune cells roll along a vessel wall, hold on, squeeze through, and harm myelin. All numbers come from the scene's
 // model (attack.py), in um; here they only get a place and a drawing.
 import QtQuick
 import kiosk.ui
@@ -10,12 +10,13 @@ SceneBase {
 
     readonly property var f: stage.frame
     readonly property real sx: width / 100
-    readonly property real sy: (height - 8) / 72
+    // All that is told stands above the controls.
+    readonly property real sy: Math.min((height - 8) / 72, floor / 53.5)
     // Size of the bodies, design pixels per um: a little larger than life in the narrow picture.
     readonly property real unit: sx * (portrait ? 1.12 : 1)
     readonly property int step: f.step ?? 0
     readonly property int done: f.done ?? 0
-    readonly property bool still: step === 0 || stage.paused || stage.lessMovement
+    readonly property bool still: !(f.running ?? false) || stage.paused || stage.lessMovement
     readonly property string files: Theme.artFolder + "/scenes/attack-"
     readonly property string look: (portrait ? "portrait" : "landscape") + (Theme.dark ? ".dark.svg" : ".light.svg")
     readonly property real floor: controls.y
@@ -44,7 +45,7 @@ SceneBase {
         const again = attack.met === what && attack.stage.paused
         attack.met = again ? "" : what
         attack.metAt = attack.spot(x, y)
-        attack.stage.paused = !again && attack.step > 0
+        attack.stage.paused = !again && !attack.still
     }
 
     function act(action: string, value: real): void {
@@ -53,8 +54,14 @@ SceneBase {
         attack.stage.act(action, value)
     }
 
-    Image {
+    Rectangle {
         anchors.fill: parent
+        color: Theme.stageBottom
+    }
+
+    Image {
+        width: parent.width
+        height: 72 * attack.sy + 8
         source: attack.files + attack.look
         sourceSize: Qt.size(Math.ceil(width * Theme.unit), Math.ceil(height * Theme.unit))
     }

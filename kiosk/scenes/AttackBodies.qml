@@ -14,6 +14,7 @@ Item {
     readonly property var tcells: scene.f.tcells ?? []
     readonly property var bcells: scene.f.bcells ?? []
     readonly property var phagos: scene.f.phagos ?? []
+    readonly property var glias: scene.f.glias ?? []
     readonly property var signals_: scene.f.signals ?? []
     readonly property var antibodies: scene.f.antibodies ?? []
     readonly property var crumbs: scene.f.crumbs ?? []
@@ -57,6 +58,18 @@ Item {
             rotation: bodies.crumbs[4 * index + 2] * 20
             x: bodies.crumbs[4 * index] * bodies.scene.sx - width / 2
             y: bodies.crumbs[4 * index + 1] * bodies.scene.sy - height / 2
+        }
+    }
+
+    Repeater {
+        model: bodies.glias.length / 6
+
+        AttackGlia {
+            required property int index
+
+            scene: bodies.scene
+            numbers: bodies.glias
+            start: 6 * index
         }
     }
 

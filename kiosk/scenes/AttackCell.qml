@@ -19,7 +19,8 @@ Item {
     readonly property real progress: numbers[start + 3] ?? 0
     readonly property real load: numbers[start + 4] ?? 0
     readonly property bool crossing: state_ === 3
-    readonly property bool across: numbers[start + 5] > 0
+    readonly property bool across: numbers[start + 5] === 1
+    readonly property bool turned: numbers[start + 5] === 2
     readonly property bool eats: family === "phago"
     readonly property bool hugs: eats && state_ === 5
     readonly property real unit: scene.unit
@@ -30,6 +31,7 @@ Item {
     readonly property real mx: numbers[start] ?? 0
     readonly property real my: numbers[start + 1] ?? 0
 
+    visible: state_ !== 6
     x: mx * scene.sx
     y: my * scene.sy
 
@@ -77,6 +79,21 @@ Item {
             x: -width / 2
             y: -height * 0.44 + 1.0 * cell.unit
         }
+    }
+
+    // Treatment has turned it back.
+    Rectangle {
+        visible: cell.turned && cell.mx > 2 && cell.mx < 95
+        x: 2.6 * cell.unit
+        y: 1.2 * cell.unit
+        width: 46
+        height: 46
+        radius: 23
+        color: Theme.surface
+        border.width: 3
+        border.color: Theme.ink
+
+        Icon { anchors.centerIn: parent; name: "shield"; size: 32; color: Theme.ink }
     }
 
     Target {

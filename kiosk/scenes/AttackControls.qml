@@ -1,4 +1,4 @@
-// The three steps at the stage's lower edge; above them what calms, pauses and begins anew.
+// The three steps, or the two ways to let cells pass, at the stage's lower edge; above them what pauses and begins anew.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -11,8 +11,9 @@ Item {
 
     readonly property var stage: scene.stage
     readonly property bool stills: stage.lessMovement
-    readonly property bool calm: scene.f.calm ?? false
-    readonly property int now: stills ? stage.still : scene.step > 0 ? scene.step : scene.done
+    readonly property bool treated: scene.f.treated ?? false
+    readonly property bool watch: scene.f.watch ?? false
+    readonly property int now: scene.step > 0 ? scene.step : scene.done
     readonly property bool narrow: width < 1100
     readonly property real stepHeight: narrow ? 146 : 116
     readonly property real rowHeight: 84
@@ -38,7 +39,8 @@ Item {
             anchors.centerIn: parent
             width: Math.min(implicitWidth, note.most - 40)
             text: controls.stills ? qsTr("Picture %1 of %2. Not to scale.").arg(controls.stage.still + 1).arg(controls.stage.stills)
-                : controls.calm ? qsTr("Many MS medicines calm or block immune cells.")
+                : controls.treated ? qsTr("Many MS medicines calm or block immune cells (Hauser 2020).")
+                : controls.watch ? qsTr("Model: treatment turns %1 of 100 cells back.").arg(Math.round(100 * (controls.scene.f.turned ?? 0)))
                 : qsTr("Not to scale. Much faster than life.")
             color: Theme.inkSoft
             font.pixelSize: Theme.labelSize(24)
@@ -53,15 +55,15 @@ Item {
         spacing: 16
 
         ActionButton {
-            visible: !controls.stills && controls.scene.offers("calm")
+            visible: !controls.stills && !controls.watch && controls.scene.offers("treatment")
             height: controls.rowHeight
             fontPixels: 28
             sidePadding: 24
             icon: "shield"
-            selected: controls.calm
-            text: controls.narrow ? qsTr("Calm") : qsTr("Calm the cells")
-            label: qsTr("Calm the immune cells")
-            onActivated: controls.scene.act("calm", controls.calm ? 0 : 1)
+            selected: controls.treated
+            text: qsTr("Treatment")
+            label: qsTr("With treatment")
+            onActivated: controls.scene.act("treatment", controls.treated ? 0 : 1)
         }
 
         ActionButton {
@@ -77,7 +79,8 @@ Item {
         }
 
         ActionButton {
-            readonly property bool plays: controls.scene.step > 0 && !controls.stage.paused
+            readonly property bool running: controls.scene.f.running ?? false
+            readonly property bool plays: running && !controls.stage.paused
 
             visible: !controls.stills
             width: 88
@@ -88,7 +91,7 @@ Item {
             onActivated: {
                 if (plays)
                     controls.stage.paused = true
-                else if (controls.scene.step > 0) {
+                else if (running) {
                     controls.scene.met = ""
                     controls.stage.paused = false
                 } else
@@ -115,7 +118,7 @@ Item {
         spacing: 18
 
         Repeater {
-            model: [qsTr("Immune cells leave the blood"), qsTr("They mistake myelin for a germ"), qsTr("Myelin is stripped away")]
+            model: controls.watch ? [] : [qsTr("Immune cells leave the blood"), qsTr("They harm myelin by mistake"), qsTr("Clean-up cells clear it away")]
 
             AttackStep {
                 required property int index
@@ -128,9 +131,29 @@ Item {
                 selected: controls.now === number
                 onActivated: {
                     if (controls.stills)
-                        controls.stage.still = number
+                        controls.stage.still = [2, 3, 4][index]
                     else
                         controls.scene.act("step", number)
+                }
+            }
+        }
+
+        Repeater {
+            model: controls.watch ? [false, true] : []
+
+            AttackCount {
+                required property int index
+                required property bool modelData
+
+                width: (controls.width - 18) / 2
+                height: controls.stepHeight
+                scene: controls.scene
+                treated: modelData
+                onActivated: {
+                    if (controls.stills)
+                        controls.stage.still = index + 1
+                    else
+                        controls.scene.act("treatment", index)
                 }
             }
         }

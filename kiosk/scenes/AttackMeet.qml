@@ -13,6 +13,7 @@ Item {
         tcell: [qsTr("T cell"), qsTr("A white blood cell. In MS it treats myelin like a germ and calls other cells.")],
         bcell: [qsTr("B cell"), qsTr("A white blood cell. It makes antibodies, which mark what to attack.")],
         phago: [qsTr("Macrophage"), qsTr("A clean-up cell from the blood. In MS it takes myelin away.")],
+        glia: [qsTr("Microglia"), qsTr("The brain's own clean-up cell. It takes loose myelin away.")],
         myelin: [qsTr("Myelin"), qsTr("The fatty wrap that keeps nerve signals strong and fast.")],
         oligo: [qsTr("Oligodendrocyte"), qsTr("It makes myelin. In MS it can be harmed too.")],
         wall: [qsTr("Blood–brain barrier"), qsTr("Tightly packed cells that keep many germs and cells out of the brain.")]

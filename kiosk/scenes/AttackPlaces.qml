@@ -43,8 +43,10 @@ QtObject {
 
     function cost(want: var, point: point, c: point, box: var, far: real, taken: var, obstacles: var): real {
         let sum = far * 12 + 40 * (box.width * box.height - places.overlap(box, places.room))
-        for (const other of obstacles)
-            sum += other.weight * places.overlap(box, other)
+        for (const other of obstacles) {
+            const own = places.overlap({x: point.x, y: point.y, width: 1, height: 1}, other) > 0
+            sum += other.weight * places.overlap(box, other) + (own || !other.solid ? 0 : 30000 * places.runsOver(point, c, other))
+        }
         for (const other of taken)
             sum += 80 * places.overlap(box, other.box)
                 + 250000 * (places.runsOver(point, c, other.box) + places.runsOver(other.point, other.center, box))
@@ -61,7 +63,7 @@ QtObject {
             const around = (c) => ({x: c.x - s.width / 2 - 8, y: c.y - s.height / 2 - 8, width: s.width + 16, height: s.height + 16})
             if (want.center === undefined) {
                 let least = Infinity
-                const fars = want.badge > 0 ? [66, 84, 100, 120] : [0, 22, 50, 82, 124, 170].map((gap) => gap + 46 + s.height / 2)
+                const fars = want.badge > 0 ? [66, 84, 100, 120] : [0, 22, 50, 82, 124, 170, 230].map((gap) => gap + 46 + s.height / 2)
                 for (const point of want.points ?? [want.point]) {
                     for (const far of fars) {
                         for (let turn = 0; turn < 16; turn++) {

@@ -8,8 +8,10 @@ Item {
 
     required property var scene
 
-    x: scene.place.middles[6]
-    y: scene.place.middles[7]
+    readonly property var middles: scene.place.middles ?? [0, 0, 0, 0, 0, 0, 0, 0]
+
+    x: middles[6]
+    y: middles[7]
 
     Shape {
         preferredRendererType: Shape.CurveRenderer

@@ -1,4 +1,4 @@
-// The leaps from gap to gap that the signal has made, as dashed arrows; none over a sleeve that is gone, nor over new
+// The leaps from gap to gap that the first signal has made, as dashed arrows; none over a sleeve that is gone, nor over new
 // short ones, whose gaps light up one by one.
 pragma ComponentBehavior: Bound
 import QtQuick
@@ -10,6 +10,8 @@ Item {
 
     required property var scene
 
+    readonly property var lane: scene.place.yours
+
     Repeater {
         model: 4
 
@@ -18,7 +20,7 @@ Item {
 
             required property int index
             readonly property var f: leaps.scene.f
-            readonly property bool made: f.front >= (index + 1) / 4 - 0.02 && f.left[index] > 0.1 && f.repaired[index] === 0
+            readonly property bool made: !leaps.scene.row && f.front >= (index + 1) / 4 - 0.02 && leaps.scene.shares[index] > 0.1 && leaps.scene.renewed[index] === 0
             readonly property bool latest: made && f.front < (index + 2) / 4 - 0.02
 
             opacity: !made ? 0 : latest ? 1 : 0.45
@@ -35,7 +37,7 @@ Item {
                 fillColor: "transparent"
                 capStyle: ShapePath.RoundCap
 
-                PathSvg { path: leaps.scene.place.leaps[leap.index] }
+                PathSvg { path: leaps.lane.leaps[leap.index] }
             }
 
             ShapePath {
@@ -45,13 +47,13 @@ Item {
                 strokeStyle: ShapePath.DashLine
                 dashPattern: [2.2, 2.2]
 
-                PathSvg { path: leaps.scene.place.leaps[leap.index] }
+                PathSvg { path: leaps.lane.leaps[leap.index] }
             }
 
             Shape {
-                x: leaps.scene.place.heads[3 * leap.index]
-                y: leaps.scene.place.heads[3 * leap.index + 1]
-                rotation: leaps.scene.place.heads[3 * leap.index + 2]
+                x: leaps.lane.heads[3 * leap.index]
+                y: leaps.lane.heads[3 * leap.index + 1]
+                rotation: leaps.lane.heads[3 * leap.index + 2]
                 transformOrigin: Item.TopLeft
                 preferredRendererType: Shape.CurveRenderer
 

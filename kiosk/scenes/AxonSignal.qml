@@ -1,4 +1,4 @@
-// The signal: a lamp at every gap, as bright as the gap is depolarised, and the bolt where the front is.
+// The signals on one fibre: a lamp at every gap, as bright as the gap is depolarised, and a bolt where each signal is.
 pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
@@ -7,17 +7,24 @@ Item {
     id: signal
 
     required property var scene
+    required property var lane
+    required property bool idle
+    property var gaps: [0, 0, 0, 0, 0]
+    property var inside: [0, 0, 0, 0, 0, 0, 0, 0]
+    property var shares: [1, 1, 1, 1]
+    property var renewed: [0, 0, 0, 0]
+    // Place and strength of each signal, one after the other.
+    property var fronts: []
+    property real size: 1
 
-    readonly property var f: scene.f
-    readonly property var place: scene.place
-    readonly property bool idle: f.state === "idle"
-    readonly property point front: along(f.front)
+    readonly property int last: fronts.length / 2 - 1
+    readonly property point front: along(last < 0 ? -1 : fronts[2 * last])
 
     // Where on the picture a place along the fibre is.
     function along(share: real): point {
-        const path = signal.place.path
+        const path = signal.lane.path
         const last = path.length / 2 - 1
-        const at = Math.max(0, Math.min(last, (share + signal.place.lead) * signal.place.steps))
+        const at = Math.max(0, Math.min(last, (share + signal.lane.lead) * signal.lane.steps))
         const i = Math.min(last - 1, Math.floor(at))
         const part = at - i
         return Qt.point(path[2 * i] + part * (path[2 * i + 2] - path[2 * i]), path[2 * i + 1] + part * (path[2 * i + 3] - path[2 * i + 1]))
@@ -32,13 +39,13 @@ Item {
 
             required property int index
             readonly property int sleeve: Math.floor(index / 2)
-            readonly property bool shown: signal.f.left[sleeve] < 0.1 || signal.f.repaired[sleeve] > 0
+            readonly property bool shown: signal.shares[sleeve] < 0.1 || signal.renewed[sleeve] > 0
 
             scene: signal.scene
-            size: 90
-            atX: signal.place.inside[2 * index]
-            atY: signal.place.inside[2 * index + 1]
-            light: hidden.shown ? signal.f.inside[index] : 0
+            size: 90 * signal.size
+            atX: signal.lane.inside[2 * index]
+            atY: signal.lane.inside[2 * index + 1]
+            light: hidden.shown ? signal.inside[index] : 0
         }
     }
 
@@ -49,33 +56,42 @@ Item {
             required property int index
 
             scene: signal.scene
-            size: 120
-            atX: signal.place.gaps[2 * index]
-            atY: signal.place.gaps[2 * index + 1]
-            light: signal.f.gaps[index]
+            size: 120 * signal.size
+            atX: signal.lane.gaps[2 * index]
+            atY: signal.lane.gaps[2 * index + 1]
+            light: signal.gaps[index]
         }
     }
 
-    Item {
-        id: bolt
+    Repeater {
+        model: 5
 
-        readonly property real strength: signal.idle ? 1 : Math.min(1, signal.f.power / 0.5)
-        // Smaller under a sleeve: the impulse is made anew at each gap only.
-        readonly property real size: 0.76 + 0.24 * Math.abs(Math.cos(4 * Math.PI * Math.max(0, Math.min(1, signal.f.front))))
+        Item {
+            id: bolt
 
-        x: signal.front.x
-        y: signal.front.y
-        visible: strength > 0.05
-        scale: size * (0.55 + 0.45 * strength)
+            required property int index
+            readonly property bool waiting: signal.idle && index === 0
+            readonly property bool there: waiting || index <= signal.last
+            readonly property real share: waiting || !there ? -1 : signal.fronts[2 * index]
+            readonly property real strength: waiting ? 1 : there ? Math.min(1, signal.fronts[2 * index + 1] / 0.5) : 0
+            readonly property point at: signal.along(share)
+            // Smaller under a sleeve: the impulse is made anew at each gap only.
+            readonly property real large: 0.76 + 0.24 * Math.abs(Math.cos(4 * Math.PI * Math.max(0, Math.min(1, share))))
 
-        Image {
-            x: -width / 2
-            y: -height / 2
-            width: 160
-            height: 160
-            opacity: bolt.strength
-            source: signal.scene.files + "signal" + signal.scene.theme
-            sourceSize: Qt.size(Math.ceil(width * signal.scene.fit * Theme.unit), Math.ceil(height * signal.scene.fit * Theme.unit))
+            x: at.x
+            y: at.y
+            visible: strength > 0.05
+            scale: signal.size * large * (0.55 + 0.45 * strength)
+
+            Image {
+                x: -width / 2
+                y: -height / 2
+                width: 160
+                height: 160
+                opacity: bolt.strength
+                source: signal.scene.files + "signal" + signal.scene.theme
+                sourceSize: Qt.size(Math.ceil(width * signal.scene.fit * Theme.unit), Math.ceil(height * signal.scene.fit * Theme.unit))
+            }
         }
     }
 }

@@ -1,4 +1,6 @@
-// The voltage at the end of the fibre against time, drawn as it is computed; dotted, the healthy fibre's.
+// The voltage at the end of the fibre against time, drawn as it is computed, with a mark where a signal arrives; dotted,
+// the healthy fibre's.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 import kiosk.ui
@@ -6,15 +8,26 @@ import kiosk.ui
 Item {
     id: trace
 
-    required property Stage stage
-    property real mostMs: 1.15
+    required property var scene
     property real mostMv: 96
     readonly property list<point> nothing: [Qt.point(0, 0)]
+    readonly property var stage: scene.stage
+    readonly property var arrivals: scene.f.arrivals_ms
+    readonly property var healthy: scene.f.their_arrivals_ms
 
-    readonly property real base: height - 6
-    readonly property size units: Qt.size((width - 8) / mostMs, -(base - 6) / mostMv)
+    readonly property real base: height - 14
+    readonly property size units: Qt.size((width - 8) / scene.f.span_ms, -(base - 6) / mostMv)
+
+    Rectangle {
+        x: 4
+        y: trace.base - 1
+        width: trace.width - 8
+        height: 2
+        color: Theme.hair
+    }
 
     Shape {
+        visible: trace.scene.pair
         x: 4
         y: trace.base
         preferredRendererType: Shape.CurveRenderer
@@ -45,6 +58,37 @@ Item {
             scale: trace.units
 
             PathPolyline { path: trace.stage.curves.trace ?? trace.nothing }
+        }
+    }
+
+    Repeater {
+        model: trace.scene.pair ? 5 : 0
+
+        Rectangle {
+            required property int index
+
+            visible: index < trace.healthy.length
+            x: 4 + (visible ? trace.healthy[index] : 0) * trace.units.width - 2
+            y: trace.base - 2
+            width: 4
+            height: 14
+            color: Theme.line
+        }
+    }
+
+    Repeater {
+        model: 5
+
+        Rectangle {
+            required property int index
+
+            visible: index < trace.arrivals.length
+            x: 4 + (visible ? trace.arrivals[index] : 0) * trace.units.width - 4
+            y: trace.base - 4
+            width: 8
+            height: 18
+            radius: 4
+            color: Theme.signalRing
         }
     }
 }

@@ -1,29 +1,34 @@
-// What arrived at the end of the fibre, in words, with a sign of its own for each outcome.
+// What arrived at the end of the fibre, in words, with a sign of its own for each outcome, and the times side by side.
 import QtQuick
 import kiosk.ui
 
 Item {
     id: verdict
 
-    required property var f
+    required property var scene
 
+    readonly property var f: scene.f
     readonly property string outcome: f.state
-    readonly property bool good: outcome === "strong"
+    readonly property bool good: outcome === "strong" || outcome === "restored"
     readonly property bool open: outcome === "idle" || outcome === "running"
-    readonly property bool little: f.delay_ms < 1.8 * f.healthy_ms
     readonly property var words: ({
         idle: qsTr("No signal yet"),
-        running: qsTr("On its way"),
-        strong: qsTr("Strong and on time"),
-        late: little ? qsTr("A little late") : qsTr("Late"),
-        weak: qsTr("Weaker and late"),
-        blocked: qsTr("Did not arrive")
+        running: scene.row ? qsTr("On their way") : qsTr("On its way"),
+        strong: scene.row ? qsTr("All arrive") : f.preset === "width" ? qsTr("It arrives") : qsTr("Strong and on time"),
+        late: qsTr("Slowed"),
+        weak: qsTr("Slowed and weaker"),
+        restored: qsTr("Restored"),
+        some: qsTr("Some drop out"),
+        blocked: qsTr("Blocked")
     })
-    readonly property var icons: ({idle: "", running: "", strong: "check", late: "clock", weak: "down", blocked: "stop"})
+    readonly property var icons: ({idle: "", running: "", strong: "check", late: "clock", weak: "down", restored: "check", some: "minus", blocked: "stop"})
     readonly property color tone: open ? Theme.inkSoft : good ? Theme.good : Theme.almost
+    readonly property string detail: open ? "" : scene.row ? qsTr("%1 of %2 arrive").arg(f.arrived).arg(f.sent)
+        : outcome === "blocked" ? (f.degrees > 37 ? qsTr("It passes when cool again.") : "")
+        : scene.pair ? qsTr("%1 instead of %2 ms").arg(scene.ms(f.delay_ms)).arg(scene.ms(f.healthy_ms)) : ""
 
-    width: Math.max(title.implicitWidth, pill.width, 300)
-    height: title.height + 10 + pill.height
+    width: Math.max(title.implicitWidth, pill.width, more.implicitWidth, 300)
+    height: title.height + 8 + pill.height + 6 + more.height
 
     Label {
         id: title
@@ -38,9 +43,9 @@ Item {
     Rectangle {
         id: pill
 
-        y: title.height + 10
+        y: title.height + 8
         width: content.width + 40
-        height: content.height + 18
+        height: content.height + 16
         radius: height / 2
         color: verdict.open ? Theme.sunken : verdict.good ? Theme.goodTint : Theme.almostTint
 
@@ -48,7 +53,7 @@ Item {
             id: content
 
             x: 20
-            y: 9
+            y: 8
             spacing: 10
 
             Icon {
@@ -69,5 +74,16 @@ Item {
                 wrapMode: Text.NoWrap
             }
         }
+    }
+
+    Label {
+        id: more
+
+        y: pill.y + pill.height + 6
+        text: verdict.detail
+        color: Theme.inkSoft
+        font.pixelSize: Theme.labelSize(24)
+        leading: 1.15
+        wrapMode: Text.NoWrap
     }
 }

@@ -11,7 +11,8 @@ SceneBase {
     // While the stage is empty, a study that nobody has run stands in.
     readonly property var rest: ({
         treated: 20, control: 0, group: false, works: false, better: [], known: false, low: 0, success: 8, pile: [],
-        falling: [], studies: 0, successes: 0, other: [0, 0], odds: 0, running: false
+        falling: [], studies: 0, successes: 0, other: [0, 0], odds: 0, everyone: true, stories: false,
+        running: false
     })
     readonly property var f: stage.frame.pile === undefined ? rest : stage.frame
     readonly property real edge: 24

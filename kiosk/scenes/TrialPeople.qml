@@ -47,7 +47,8 @@ Item {
                 y: 9
                 width: parent.width - 36
                 horizontalAlignment: Text.AlignHCenter
-                text: people.f.known ? (group.index ? qsTr("Placebo: %1 of %2 better") : qsTr("Treatment: %1 of %2 better")).arg(group.glad).arg(group.size)
+                text: people.f.known && !people.f.everyone ? qsTr("Good stories shown: %1").arg(group.glad)
+                    : people.f.known ? (group.index ? qsTr("Placebo: %1 of %2 better") : qsTr("Treatment: %1 of %2 better")).arg(group.glad).arg(group.size)
                     : (group.index ? qsTr("Placebo: %1 people") : qsTr("Treatment: %1 people")).arg(group.size)
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: 24
@@ -69,6 +70,8 @@ Item {
                     height: people.tall
                     look: (index + 2 * group.index) % 4 + 1
                     state_: people.better[group.first + index] ?? -1
+                    // Who does not feel better tells no story.
+                    visible: people.f.everyone || state_ !== 0
                 }
             }
         }

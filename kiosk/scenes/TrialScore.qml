@@ -13,6 +13,8 @@ Rectangle {
 
     readonly property string count: qsTr("%1 of %2 studies").arg(f.successes).arg(f.studies)
 
+    readonly property string title: f.stories ? qsTr("%1 good stories or more").arg(f.success) : qsTr("Looks like success")
+
     height: lines.height + 20
     radius: 18
     color: Theme.surface
@@ -38,7 +40,7 @@ Rectangle {
         spacing: 2
 
         Line {
-            text: score.strip && score.f.studies > 0 ? qsTr("Looks like success: %1").arg(score.count) : qsTr("Looks like success")
+            text: score.strip && score.f.studies > 0 ? score.title + ": " + score.count : score.title
             color: Theme.almost
             font.pixelSize: Theme.labelSize(28)
             font.weight: Theme.bold

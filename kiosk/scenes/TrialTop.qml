@@ -43,6 +43,17 @@ Item {
         spacing: 16
 
         ActionButton {
+            visible: head.f.stories && head.scene.offers("all")
+            height: 84
+            fontPixels: 27
+            sidePadding: 22
+            icon: head.f.everyone ? "check" : "people"
+            selected: head.f.everyone
+            text: qsTr("Show everyone")
+            onActivated: head.scene.stage.act("all", head.f.everyone ? 0 : 1)
+        }
+
+        ActionButton {
             visible: head.scene.offers("works")
             height: 84
             fontPixels: 27

@@ -25,6 +25,10 @@ SCENES: tuple[str, ...] = (
     "stemcells",
     "trial",
     "evidence",
+    "symptoms",
+    "course",
+    "sources",
+    "repair",
 )
 
 

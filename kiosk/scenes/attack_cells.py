@@ -1,8 +1,9 @@
-"""The white cells of the attack scene: how they flow, roll, stick, squeeze through the wall and find myelin.
+"""The cells of the attack scene: how they flow, roll, hold on, squeeze through the wall, and walk in the tissue.
 
-Rules kept: a cell reaches the brain side by the states FLOW, ROLL, STICK, CROSS in this order and only at a
-junction; all randomness comes from the generator that is handed in; lengths in um, times in s of the picture.
-Does not: eat, signal or count; that is `attack_work`. Speeds are chosen to be watched, not measured.
+Rules kept: a white cell reaches the brain side by the states FLOW, ROLL, HOLD, CROSS in this order and only at a seam;
+what a cell will try is its fate, drawn before it comes (`attack_doors`); all other chance comes from the generator
+that is handed in; lengths in um, times in s of the picture. Does not: eat, signal or count. Speeds are chosen to be
+watched, not measured.
 """
 
 from __future__ import annotations
@@ -22,42 +23,70 @@ class Kind(IntEnum):
     T = 0
     B = 1
     PHAGO = 2
+    GLIA = 3
 
 
 class State(IntEnum):
-    """Where a cell is on its way. FLOW, ROLL and STICK are on the blood side."""
+    """Where a cell is on its way. FLOW, ROLL and HOLD are on the blood side; an AWAY cell is outside of the picture."""
 
     FLOW = 0
     ROLL = 1
-    STICK = 2
+    HOLD = 2
     CROSS = 3
     WANDER = 4
     WORK = 5
+    AWAY = 6
 
 
-RADIUS = {Kind.T: 3.7, Kind.B: 4.0, Kind.PHAGO: 4.2}
-SPEED = {Kind.T: 5.6, Kind.B: 5.4, Kind.PHAGO: 5.2}
+class Fate(IntEnum):
+    """What a cell in the blood will do: pass by, roll for a while, or try to enter."""
+
+    PASS = 0
+    ROLL = 1
+    ENTER = 2
+
+
+RADIUS = {Kind.T: 3.7, Kind.B: 4.0, Kind.PHAGO: 4.2, Kind.GLIA: 3.6}
+SPEED = {Kind.T: 6.8, Kind.B: 6.8, Kind.PHAGO: 6.8, Kind.GLIA: 6.8}
 """Speed in the tissue, um per s of the picture."""
 
-CROSSING = {Kind.T: 2.4, Kind.B: 2.4, Kind.PHAGO: 2.6}
+CROSSING = {Kind.T: 2.4, Kind.B: 2.4, Kind.PHAGO: 2.0}
 """Time to squeeze through the wall, s of the picture (minutes in life)."""
 
-FLOW_SPEED = 15.0
+FLOW_SPEED = 19.0
 AXIS_Y = 1.0
+HIGHEST = 4.4
+"""Where cells in the blood stay below, um, so that they are seen whole."""
+
+NEAR_WALL, OFF_WALL = 1.4, 6.6
+"""How far from the wall cells keep that are called, and those that are not, um."""
+
 ROLL_SPEED = 4.0
-LET_GO = 0.03
-LET_GO_CALM = 6.0
-"""How often a rolling cell lets go, per s. Calmed cells mostly do so in time: fewer cross, not none (F14)."""
+ROLL_FROM = 9.0
+"""How far before its seam a cell begins to roll, um."""
+
+HOLDS = 1.1
+"""How long a cell holds on before it goes through or lets go, s of the picture."""
+
+ROLLS = 1.6
+"""How long a cell that only rolls stays at the wall, s of the picture."""
+
+LIFT = -6.0
+"""How fast a cell that lets go leaves the wall, um per s of the picture."""
 
 
 @dataclass(slots=True, eq=False)
 class Cell:
-    """One white cell. `progress` 0..1 through the wall; `clock` s in the present state; `load` pieces of
-    myelin inside; `lift` um/s away from the wall after letting go."""
+    """One cell. `seam`: where it will try to pass, -1 anywhere; `turned`: treatment would turn it back (`lets_go` once
+    it has); `progress` 0..1 through the wall; `clock` s in the present state; `load` pieces of myelin inside; `deeds`
+    what it has done there; `lift` um/s away from the wall after letting go."""
 
     kind: Kind
     x: float
     y: float
+    fate: Fate = Fate.PASS
+    seam: int = -1
+    turned: bool = False
     state: State = State.FLOW
     heading: float = math.pi / 2
     progress: float = 0.0
@@ -65,13 +94,25 @@ class Cell:
     junction: int = -1
     spot: int = -1
     load: int = 0
+    deeds: int = 0
     lift: float = 0.0
     crossed: bool = False
+    lets_go: bool = False
 
     @property
     def radius(self) -> float:
         """Radius, um."""
         return RADIUS[self.kind]
+
+    @property
+    def at_wall(self) -> bool:
+        """Whether it rolls, holds on or is on its way through."""
+        return self.state in (State.ROLL, State.HOLD, State.CROSS)
+
+    @property
+    def tries(self) -> bool:
+        """Whether it is in the blood and will still try to enter."""
+        return self.fate is Fate.ENTER and self.state is State.FLOW
 
     def enter(self, state: State) -> None:
         """Begin a state with its clock at zero."""
@@ -85,43 +126,62 @@ def lumen_speed(x: float, y: float) -> float:
     return FLOW_SPEED * max(0.0, 1.0 - ((y - AXIS_Y) / reach) ** 2)
 
 
-def drift(cell: Cell, dt: float, urge: float, rng: Random) -> None:
-    """FLOW: carried along; a cell that is called comes near the wall, where it is caught at `urge` per s."""
+def drift(cell: Cell, dt: float, called: bool, taken: set[int], rng: Random) -> None:
+    """FLOW: carried along; a cell that is called comes near the wall and begins to roll before its seam."""
     cell.x += lumen_speed(cell.x, cell.y) * dt
-    edge = wall_y(cell.x) - cell.radius - (1.4 if urge > 0.0 else 4.0)
+    near = called and cell.fate is not Fate.PASS
+    edge = wall_y(cell.x) - cell.radius - (NEAR_WALL if near else OFF_WALL)
     cell.y += (edge - cell.y) * dt / 1.6 + rng.gauss(0.0, 0.8) * math.sqrt(dt)
-    cell.y = min(cell.y + cell.lift * dt, edge + 0.6)
+    cell.y = max(HIGHEST, min(cell.y + cell.lift * dt, edge + 0.6))
     cell.lift *= math.exp(-1.5 * dt)
-    if cell.x > place.WIDTH + 8.0:
-        cell.x, cell.y = -8.0, 5.5 + 4.0 * rng.random()
-    inside = 4.0 < cell.x < place.JUNCTIONS[-1]
-    if inside and edge - cell.y < 2.2 and rng.random() < urge * dt:
-        cell.enter(State.ROLL)
-
-
-def roll(cell: Cell, dt: float, taken: set[int], calm: bool, rng: Random) -> None:
-    """ROLL: slowly along the wall; at a free junction it may stick, else it lets go again."""
-    cell.x += ROLL_SPEED * dt
-    cell.y += (wall_y(cell.x) - cell.radius - 0.9 - cell.y) * min(1.0, 6.0 * dt)
-    for index, seam in enumerate(place.JUNCTIONS):
-        if index not in taken and abs(seam - cell.x) < 1.5 and rng.random() < 4.0 * dt:
-            taken.add(index)
+    if not near:
+        return
+    for index, x in enumerate(place.JUNCTIONS):
+        last = index == len(place.JUNCTIONS) - 1
+        way = x - cell.x
+        # Whoever has come to the last seam waits there.
+        if index < cell.seam or way < 3.0 or way > ROLL_FROM or (index in taken and not last):
+            continue
+        if edge - cell.y < 2.2 or way < 5.0:
             cell.junction = index
-            cell.enter(State.STICK)
-            return
-    if rng.random() < (LET_GO_CALM if calm else LET_GO) * dt or cell.x > place.JUNCTIONS[-1] + 2.0:
-        cell.lift = -7.0
-        cell.enter(State.FLOW)
+            taken.add(index)
+            cell.enter(State.ROLL)
+        return
 
 
-def stick(cell: Cell, dt: float) -> None:
-    """STICK: holds to the wall and crawls to the seam, then begins to cross."""
+def roll(cell: Cell, dt: float, busy: set[int]) -> None:
+    """ROLL: slowly along the wall to the seam; there a cell holds on, or flows on if that is all it does."""
+    seam = place.JUNCTIONS[cell.junction]
+    stop = seam - (2.2 * cell.radius if cell.junction in busy else 0.0)
+    cell.x = min(cell.x + ROLL_SPEED * dt, max(stop, cell.x))
+    cell.y += (wall_y(cell.x) - cell.radius - 0.9 - cell.y) * min(1.0, 6.0 * dt)
+    if cell.fate is Fate.ROLL:
+        if cell.clock > ROLLS:
+            let_go(cell)
+    elif cell.x > seam - 1.5 and cell.junction not in busy:
+        busy.add(cell.junction)
+        cell.enter(State.HOLD)
+
+
+def hold(cell: Cell, dt: float, treated: bool) -> None:
+    """HOLD: clings to the wall above the seam; then it begins to cross, or treatment turns it back."""
     seam = place.JUNCTIONS[cell.junction]
     cell.x += (seam - cell.x) * min(1.0, 2.5 * dt)
     cell.y += (wall_y(seam) - cell.radius - 1.2 - cell.y) * min(1.0, 4.0 * dt)
-    if cell.clock > 0.9:
+    if cell.clock <= HOLDS:
+        return
+    if treated and cell.turned:
+        cell.lets_go = True
+        let_go(cell)
+    else:
         cell.x, cell.progress = seam, 0.0
         cell.enter(State.CROSS)
+
+
+def let_go(cell: Cell) -> None:
+    """Leave the wall and flow on; a cell does not come back to it."""
+    cell.lift, cell.junction, cell.fate = LIFT, -1, Fate.PASS
+    cell.enter(State.FLOW)
 
 
 def cross(cell: Cell, dt: float) -> None:
@@ -167,6 +227,16 @@ def approach(cell: Cell, x: float, y: float, dt: float, rng: Random) -> bool:
     return False
 
 
+def leave(cell: Cell, dt: float, rng: Random) -> None:
+    """Walk on between vessel and fibre, to the nearer side and out of the picture."""
+    right = cell.x > place.WIDTH / 2.0
+    goal = wall_y(cell.x) + 0.5 * (fibre_y(cell.x) - place.SLEEVE_RADIUS - wall_y(cell.x))
+    turn(cell, math.atan2(goal - cell.y, 9.0 if right else -9.0), 4.0, dt, rng, 0.1)
+    cell.x += math.cos(cell.heading) * SPEED[cell.kind] * dt
+    cell.y += math.sin(cell.heading) * SPEED[cell.kind] * dt
+    stay_on_side(cell)
+
+
 def advance(cell: Cell, dt: float, speed: float) -> None:
     """Move along the heading and bounce softly off the wall, the fibre and the sides of the picture."""
     cell.x += math.cos(cell.heading) * speed * dt
@@ -183,12 +253,14 @@ def advance(cell: Cell, dt: float, speed: float) -> None:
 
 
 def keep_apart(cells: list[Cell], dt: float) -> None:
-    """Cells that move freely push each other softly apart, each side for itself; one that works stays put."""
+    """White cells that move freely push each other softly apart, each side for itself; one that works stays put."""
     for index, one in enumerate(cells):
+        if one.state is State.AWAY or one.kind is Kind.GLIA:
+            continue
         for other in cells[index + 1 :]:
             dx, dy = other.x - one.x, other.y - one.y
             reach = one.radius + other.radius + 0.6
-            if abs(dx) >= reach or abs(dy) >= reach:
+            if abs(dx) >= reach or abs(dy) >= reach or other.state is State.AWAY or other.kind is Kind.GLIA:
                 continue
             distance = math.hypot(dx, dy) + 1e-6
             overlap = reach - distance
@@ -208,4 +280,4 @@ def stay_on_side(cell: Cell) -> None:
     if cell.crossed:
         cell.y = min(fibre_y(cell.x) - place.SLEEVE_RADIUS - cell.radius, max(wall + cell.radius, cell.y))
     else:
-        cell.y = min(wall - cell.radius, cell.y)
+        cell.y = max(HIGHEST, min(wall - cell.radius, cell.y))

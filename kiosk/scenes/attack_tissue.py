@@ -24,8 +24,11 @@ SLEEVE_RADIUS = 3.9
 PIECES = 12
 """Pieces of myelin in a whole sleeve; whole numbers, so that what is lost can be counted exactly."""
 
-GAPS = (19.5, 40.5, 61.5)
-"""x of the bare rings beside the two sleeves of the focus, um; T cells settle above them."""
+GAPS = (19.5, 40.5, 61.5, 82.5)
+"""x of the bare rings of the fibre, um; T cells settle above them."""
+
+BESIDE = ((1,), (1, 2), (2,), (3,))
+"""The sleeves that a T cell above each gap can harm."""
 
 OLIGO = (40.5, 48.4)
 OLIGO_SLEEVES = (1, 2)
@@ -34,8 +37,20 @@ OLIGO_SLEEVES = (1, 2)
 PULL = (0.3, 1.0, 1.0, 0.45, 0.2)
 """How strongly each whole sleeve draws T cells: most in the middle (damage sits in patches, facts C7)."""
 
+HOMES = ((8.0, 47.2), (92.0, 47.2))
+"""Where the microglia rest, um: below the fibre; they have always been in the tissue."""
+
 REACH = 16.0
 """Distance over which the pull of a sleeve falls to 1/e, um."""
+
+ALARM_FADES = 14.0
+"""Time in which alarm falls to 1/e, s of the picture."""
+
+BEARABLE = 0.7
+"""Share of its sleeves below which the oligodendrocyte is harmed."""
+
+OLIGO_FOLLOWS = 2.0
+"""Time in which the oligodendrocyte follows the state of its sleeves, s of the picture."""
 
 
 def wall_y(x: float) -> float:
@@ -50,16 +65,19 @@ def fibre_y(x: float) -> float:
 
 @dataclass(slots=True)
 class Tissue:
-    """Myelin and alarm: what the cells change. Per sleeve `pieces` 0..PIECES, `alarm` and `marks` >= 0."""
+    """Myelin and alarm: what the cells change. Per sleeve `pieces` 0..PIECES and `alarm` >= 0."""
 
     pieces: list[int] = field(default_factory=lambda: [PIECES] * len(SLEEVES))
     alarm: list[float] = field(default_factory=lambda: [0.0] * len(SLEEVES))
-    marks: list[int] = field(default_factory=lambda: [0] * len(SLEEVES))
     oligo: float = 1.0
 
     def integrity(self, sleeve: int) -> float:
         """Share of the sleeve that is left, 0..1."""
         return self.pieces[sleeve] / PIECES
+
+    def lost(self) -> int:
+        """Pieces that are on no sleeve any more."""
+        return PIECES * len(SLEEVES) - sum(self.pieces)
 
     def total_alarm(self) -> float:
         """Alarm of all sleeves together; what the blood side feels."""
@@ -78,11 +96,10 @@ class Tissue:
         return gx, gy
 
     def settle(self, dt: float) -> None:
-        """Alarm fades (to 1/e in 14 s); the oligodendrocyte follows the state of its sleeves (in 2 s)."""
-        fade = math.exp(-dt / 14.0)
+        """Alarm fades; the oligodendrocyte follows the state of its sleeves, but never gets well again here."""
+        fade = math.exp(-dt / ALARM_FADES)
         self.alarm = [value * fade for value in self.alarm]
         left = sum(self.integrity(sleeve) for sleeve in OLIGO_SLEEVES) / len(OLIGO_SLEEVES)
-        bearable = 0.55
-        goal = 1.0 if left >= bearable else max(0.2, left / bearable)
+        goal = 1.0 if left >= BEARABLE else max(0.2, left / BEARABLE)
         if goal < self.oligo:
-            self.oligo += (goal - self.oligo) * min(1.0, dt / 2.0)
+            self.oligo += (goal - self.oligo) * min(1.0, dt / OLIGO_FOLLOWS)

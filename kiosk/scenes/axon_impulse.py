@@ -1,12 +1,11 @@
-"""One impulse along the fibre that the axon scene draws: sleeves go in; lights, front and voltage at the end
-come out.
+"""One fibre of the axon scene in time: signals go in at its beginning; lights, fronts, and the voltage at its end come
+out.
 
-The fibre is a thin central one, 2 um thick, because those are the ones MS damages. Each drawn sleeve stands
-for three internodes; two healthy internodes before the first drawn gap and six behind the last one keep the
-ends of the cable out of sight.
+Nothing is decided here about a signal: the cable of cable.py conducts, delays, or drops it. A front is only the place
+up to which a signal has lifted the nodes past half height, followed from node to node.
 
-Rules kept: places are shares of the drawn fibre (0 at the first gap, 1 at the last), times in ms of the
-fibre's own time, voltages in mV above rest. It does not know wall time, visitors, or what late means.
+Rules kept: places are shares of the drawn fibre (0 at the first gap, 1 at the last), times in ms of the fibre's own
+time, voltages in mV above rest. It does not know wall time, visitors, or what late means.
 """
 
 from __future__ import annotations
@@ -16,30 +15,21 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from kiosk.scenes.cable import HALF_HEIGHT, Cable, Fibre, Internode
+from kiosk.scenes.axon_sleeves import LEAD, SLEEVES, TAIL, Sleeve, fibre_of, lay
+from kiosk.scenes.cable import HALF_HEIGHT, Cable
 from kiosk.scenes.cable_membrane import Array
-
-FIBRE = Fibre(diameter_um=2.0, g_ratio=0.7)
-"""A central fibre: 11 m/s, 18 us from node to node (facts E3 [S45])."""
-
-SLEEVES = 4
-INTERNODES_PER_SLEEVE = 3
-LEAD, TAIL = 2, 6
 
 STEP_MS = 0.001
 """Time step; the speed is then 1.3 % below that of the 0.0005 ms facts E3 uses."""
 
-WINDOW_MS = 1.2
-"""Longest run and length of the voltage trace: four worn sleeves let the impulse arrive after 0.84 ms."""
-
-TRACE_EVERY = 3
-"""Steps between two points of the trace, so that it stays within 400 points."""
-
-STIMULUS_MS, STIMULUS_PA = 0.1, 700.0
-"""Current into the first node, three times what it needs; it fires after 0.03 ms."""
+STIMULUS_MS, STIMULUS_PA_PER_UM = 0.1, 500.0
+"""Current into the first node per um of axon, three times what it needs; it fires after 0.03 ms."""
 
 FULL_HEIGHT = 88.0
 """mV; the impulse of a healthy node in this model."""
+
+AGAIN = 25.0
+"""mV; a node that has fallen below this can carry the next signal."""
 
 SPENT = 15.0
 """mV; when every node has fallen below this, nothing fires any more (true of all 625 fibres that can be
@@ -48,66 +38,54 @@ drawn)."""
 QUIET = 5.0
 """mV; below this the fibre is taken to be at rest."""
 
+LONGEST_MS = 2.4
+"""Longest wait for the last signal: thin fibres with four worn sleeves need 1.6 ms."""
 
-@dataclass(frozen=True, slots=True)
-class Sleeve:
-    """What is left of one drawn sleeve and what that means for its internodes."""
+POINTS = 400
+"""Points of the trace at most."""
 
-    left: float
-    """Share of the sleeve that is drawn."""
-    wraps: float
-    drawn_back_um: float = 0.0
-    shorter: int = 1
-    """How many short internodes lie in the place of each healthy one."""
-
-    @property
-    def internodes(self) -> list[Internode]:
-        length = FIBRE.internode_um / self.shorter
-        return [Internode(length, self.wraps, self.drawn_back_um)] * (INTERNODES_PER_SLEEVE * self.shorter)
+INSIDE = tuple((k + part / 3) / SLEEVES for k in range(SLEEVES) for part in (1, 2))
+"""Where the gaps are that a whole sleeve hides, two for each."""
 
 
-FULL = Sleeve(left=1.0, wraps=1.0)
-WORN = Sleeve(left=0.66, wraps=0.66, drawn_back_um=4.0)
-THIN = Sleeve(left=0.33, wraps=0.33, drawn_back_um=8.0)
-GONE = Sleeve(left=0.0, wraps=0.0)
-REPAIRED = Sleeve(left=0.4, wraps=0.4, shorter=3)
-"""New myelin, thinner and shorter: a third of the length, 40 % of the wraps (facts E3 "remyelinated")."""
+@dataclass(slots=True)
+class Front:
+    """One signal on its way: the last node it has lifted past half height, and its place now and a step before."""
+
+    node: int
+    place: float
+    before: float
 
 
-class Impulse:
-    """An impulse from its start until the fibre is quiet again."""
+class Impulses:
+    """One fibre with `sent` signals, from their start until it is quiet again."""
 
-    def __init__(self, sleeves: Sequence[Sleeve]) -> None:
-        """A fibre at rest with these SLEEVES sleeves."""
-        lead = [Internode(FIBRE.internode_um)] * LEAD
-        tail = [Internode(FIBRE.internode_um)] * TAIL
-        middle = [sleeve.internodes for sleeve in sleeves]
-        self._cable = Cable(FIBRE, [*lead, *(each for part in middle for each in part), *tail], STEP_MS)
-        counts = [len(part) for part in middle]
-        unit = 1.0 / (SLEEVES * INTERNODES_PER_SLEEVE)
-        inside = [(k + j / count) / SLEEVES for k, count in enumerate(counts) for j in range(count)]
-        before = [(k - LEAD) * unit for k in range(LEAD)]
-        self._place = np.array([*before, *inside, *(1.0 + k * unit for k in range(TAIL + 1))])
-        first = [LEAD + sum(counts[:k]) for k in range(SLEEVES + 1)]
-        self._gaps = np.array(first)
-        self._hidden = np.array(
-            [
-                first[k] + counts[k] * part // INTERNODES_PER_SLEEVE
-                for k in range(SLEEVES)
-                for part in range(1, INTERNODES_PER_SLEEVE)
-            ]
-        )
-        self._end = first[-1]
+    def __init__(
+        self, width: int, sleeves: Sequence[Sleeve], sent: int = 1, apart_ms: float = 1.0, temperature_c: float = 37.0
+    ) -> None:
+        """A fibre at rest; its signals start `apart_ms` one after the other."""
+        fibre = fibre_of(width, temperature_c)
+        internodes, self._place = lay(width, sleeves)
+        self._cable = Cable(fibre, internodes, STEP_MS)
+        self._stimulus_pa = STIMULUS_PA_PER_UM * fibre.axon_um
+        self.sent, self._apart = sent, round(apart_ms / STEP_MS)
+        self._stimulus = round(STIMULUS_MS / STEP_MS)
+        self._end = len(self._place) - 1 - TAIL
+        self._gaps = np.searchsorted(self._place, np.arange(SLEEVES + 1) / SLEEVES - 1e-9)
         self._now = self._before = self._cable.voltage
-        self._fired = -1
-        self._front = self._front_before = float(self._place[0])
-        self._trace = np.zeros((int(WINDOW_MS / STEP_MS) // TRACE_EVERY + 1, 2))
-        self._points = 1
+        self._ready = np.ones(len(self._place), dtype=bool)
         self._steps = 0
-        self.left_ms: float | None = None
-        """When the first drawn gap fired, None before."""
-        self.arrived_ms: float | None = None
-        """When the last drawn gap fired, None before or when it never does."""
+        self._last_start = (sent - 1) * self._apart
+        self._most = self._last_start + round(LONGEST_MS / STEP_MS)
+        self._every = -(-self._most // POINTS)
+        self._trace = np.zeros((POINTS + 1, 2))
+        self._points = 1
+        self.fronts: list[Front] = []
+        """Every signal so far, the oldest first."""
+        self.left_ms: list[float] = []
+        """When signals passed the first drawn gap."""
+        self.arrived_ms: list[float] = []
+        """When signals passed the last one."""
         self.peak_mv = 0.0
         """Highest voltage so far at the last drawn gap."""
 
@@ -116,47 +94,46 @@ class Impulse:
         return self._cable.time_ms
 
     @property
-    def peaked(self) -> bool:
-        """Whether the impulse has reached the last gap and is falling there."""
-        return self.arrived_ms is not None and bool(self._now[self._end] < self.peak_mv - 1.0)
+    def started(self) -> bool:
+        """Whether the last signal has had its stimulus."""
+        return self._steps >= self._last_start + self._stimulus
 
     @property
-    def passed(self) -> bool:
-        """Whether the impulse has come and is mostly gone at the last gap."""
-        return self.peaked and bool(self._now[self._end] < HALF_HEIGHT / 2.0)
+    def peaked(self) -> bool:
+        """Whether a signal has reached the last gap, and it is falling there."""
+        return bool(self.arrived_ms) and bool(self._now[self._end] < self.peak_mv - 1.0)
 
     @property
     def spent(self) -> bool:
-        """Whether the impulse has died on the way."""
-        on_its_way = self.left_ms is not None and self.arrived_ms is None
-        return on_its_way and bool(np.max(self._now[: self._end + 1]) < SPENT)
+        """Whether no signal is on its way any more and none will start."""
+        return self.started and bool(np.max(self._now[: self._end + 1]) < SPENT)
 
     @property
     def over(self) -> bool:
-        """Whether the drawn fibre is quiet again, or the window is full."""
-        if self.time_ms >= WINDOW_MS - STEP_MS / 2.0:
+        """Whether the drawn fibre is quiet again, or has been waited for long enough."""
+        if self._steps >= self._most:
             return True
-        ended = self.arrived_ms is not None or self.spent
-        return ended and bool(np.max(self._now[: self._end + 1]) < QUIET)
+        return self.spent and bool(np.max(self._now[: self._end + 1]) < QUIET)
 
     def step(self) -> None:
         """Let STEP_MS pass."""
-        self._before = self._now
-        self._cable.step(STIMULUS_PA if self.time_ms < STIMULUS_MS else 0.0)
-        self._now = now = self._cable.voltage
+        begun, phase = divmod(self._steps, self._apart)
+        self._cable.step(self._stimulus_pa if phase < self._stimulus and begun < self.sent else 0.0)
+        self._before, self._now = self._now, self._cable.voltage
         self._steps += 1
-        above = np.flatnonzero(now[self._fired + 1 :] >= HALF_HEIGHT)
-        if len(above):
-            self._fired += 1 + int(above[-1])
-        self._front_before = self._front
-        self._front = max(self._front, self._reach())
-        if self.left_ms is None and self._fired >= LEAD:
-            self.left_ms = self.time_ms
-        if self.arrived_ms is None and self._fired >= self._end:
-            self.arrived_ms = self.time_ms
-        self.peak_mv = max(self.peak_mv, float(now[self._end]))
-        if self._steps % TRACE_EVERY == 0 and self._points < len(self._trace):
-            self._trace[self._points] = self.time_ms, now[self._end]
+        passed = np.flatnonzero(self._ready & (self._now >= HALF_HEIGHT))
+        if len(passed):
+            self._ready[passed] = False
+            for node in passed.tolist():
+                self._passed(node)
+        self._ready |= self._now < AGAIN
+        for front in self.fronts:
+            front.before = front.place
+            front.place = max(front.place, self._reach(front.node))
+        end = float(self._now[self._end])
+        self.peak_mv = max(self.peak_mv, end)
+        if self._steps % self._every == 0 and self._points < len(self._trace):
+            self._trace[self._points] = self.time_ms, end
             self._points += 1
 
     def trace(self) -> Array:
@@ -164,29 +141,50 @@ class Impulse:
         return self._trace[: self._points]
 
     def lights(self, share: float = 1.0) -> tuple[Array, Array]:
-        """How far the drawn gaps (SLEEVES + 1,) and the gaps hidden in the sleeves are depolarised, 0..1.
+        """How far the drawn gaps (SLEEVES + 1,) and those hidden in the sleeves (2 * SLEEVES,) are depolarised, 0..1.
 
         `share` of the last step is shown, so that motion stays even when frames and steps do not coincide.
         """
         shown = np.clip(self._shown(share) / FULL_HEIGHT, 0.0, 1.0)
-        return shown[self._gaps], shown[self._hidden]
+        return shown[self._gaps], np.interp(INSIDE, self._place, shown)
 
-    def front(self, share: float = 1.0) -> tuple[float, float]:
-        """Place up to which the voltage has passed half height, and the strength (0..1) there; it never
-        goes back."""
+    def places(self, share: float = 1.0) -> list[tuple[float, float]]:
+        """Place and strength (0..1) of every signal so far, the oldest first; a place never goes back."""
         shown = self._shown(share)
-        at = max(self._fired, 0)
-        ahead = min(at + 1, len(shown) - 1)
-        power = np.clip(max(shown[at], shown[ahead]) / FULL_HEIGHT, 0.0, 1.0)
-        return self._front_before + share * (self._front - self._front_before), float(power)
+        found = []
+        for front in self.fronts:
+            ahead = min(front.node + 1, len(shown) - 1)
+            power = min(1.0, max(0.0, float(max(shown[front.node], shown[ahead])) / FULL_HEIGHT))
+            # A node lights up again for the next signal: that light is not this one's.
+            follows = any(other is not front and other.node >= front.node for other in self._younger(front))
+            found.append((front.before + share * (front.place - front.before), 0.0 if follows else power))
+        return found
 
-    def _reach(self) -> float:
-        """Where, between the last node that has fired and the next, the voltage is at half height now."""
-        at, ahead = self._fired, self._fired + 1
-        if at < 0 or ahead == len(self._now) or self._now[at] <= HALF_HEIGHT:
-            return float(self._place[max(at, 0)])
-        way = (self._now[at] - HALF_HEIGHT) / (self._now[at] - self._now[ahead])
-        return float(self._place[at] + way * (self._place[ahead] - self._place[at]))
+    def _younger(self, front: Front) -> list[Front]:
+        return self.fronts[self.fronts.index(front) + 1 :]
+
+    def _passed(self, node: int) -> None:
+        """A node has risen past half height: the nearest signal behind it has come on; at the first, a new one."""
+        behind = [front for front in self.fronts if front.node < node]
+        if node and behind:
+            # Of two at the same place the older one has died there.
+            front = max(reversed(behind), key=lambda front: front.node)
+        else:
+            front = Front(-1, float(self._place[node]), float(self._place[node]))
+            self.fronts.append(front)
+        before, front.node = front.node, node
+        if before < LEAD <= node:
+            self.left_ms.append(self.time_ms)
+        if before < self._end <= node:
+            self.arrived_ms.append(self.time_ms)
+
+    def _reach(self, node: int) -> float:
+        """Where, between the last node a signal has lifted and the next, the voltage is at half height now."""
+        ahead = node + 1
+        if ahead == len(self._now) or not self._now[node] > HALF_HEIGHT > self._now[ahead]:
+            return float(self._place[node])
+        way = (self._now[node] - HALF_HEIGHT) / (self._now[node] - self._now[ahead])
+        return float(self._place[node] + way * (self._place[ahead] - self._place[node]))
 
     def _shown(self, share: float) -> Array:
         return self._before + share * (self._now - self._before)

@@ -54,6 +54,7 @@ class Trial:
         self._rng = Random(self._seed)
         self._works = False
         self._group = self._preset == "compared"
+        self._everyone = self._preset != "stories"
         self._forget()
 
     def _forget(self) -> None:
@@ -79,6 +80,7 @@ class Trial:
         goals = {
             "lucky": not self._works and self._successes(self._group) > 0,
             "many": max(alone, compared) >= MANY,
+            "everyone": self._preset == "stories" and self._everyone and self._study is not None and self._study.known,
             "compare": min(alone, compared) >= MANY // 5,
         }
         return frozenset(goal for goal, holds in goals.items() if holds)
@@ -117,8 +119,8 @@ class Trial:
     # --- what a visitor does
 
     def act(self, action: str, value: float = 0.0) -> None:
-        """Run `one` study, or as `many` as a whole pile needs; switch the comparison `group`, or whether the treatment
-        `works`. Raises ValueError for anything else."""
+        """Run `one` study, or as `many` as a whole pile needs; switch the comparison `group`, whether the treatment
+        `works`, or whether `all` are shown or only good stories. Raises ValueError for anything else."""
         if action not in {known.name for known in ABOUT.actions} or value not in (0, 1):
             raise ValueError(f"the trial scene knows no {action!r} {value:g}")
         if action == "one":
@@ -135,6 +137,8 @@ class Trial:
         elif action == "works" and bool(value) != self._works:
             self._works = bool(value)
             self._forget()
+        elif action == "all" and self._preset == "stories":
+            self._everyone = bool(value)
 
     def _make_room(self) -> None:
         if self._pile().total() >= MANY:
@@ -197,7 +201,12 @@ class Trial:
             said = [Said("all-treated", (self.treated,))]
         said.append(Said("really-helps" if self._works else "does-nothing"))
         studies, study = self._pile().total(), self._study
-        if study is not None and study.known and self._group:
+        if not self._everyone:
+            said.append(Said("stories-only"))
+            if study is not None and study.known:
+                told = sum(study.treated)
+                said.append(Said("story-many", (told,)) if told > 1 else Said("story-one" if told else "story-none"))
+        elif study is not None and study.known and self._group:
             said.append(Said("last-compared", (sum(study.treated), sum(study.control))))
         elif study is not None and study.known:
             said.append(Said("last-alone", (sum(study.treated), len(study.treated))))
@@ -216,7 +225,8 @@ class Trial:
         each person, the treated first; known: whether all of them have said it; low: the lowest result; success: the
         result from which a study looks like one; pile: studies per result from low on; falling [result, place on its
         pile, share of the way 0..1]*AIR (result -999: none); studies, successes; other [successes, studies] of the
-        other way to run a study; odds: exact share that looks like a success; running.
+        other way to run a study; odds: exact share that looks like a success; everyone: whether all are shown, or only
+        those who feel better; stories: whether that can be chosen; running.
         """
         study, pile, expected = self._study, self._pile(), self.expected()
         low = -self.control
@@ -241,6 +251,8 @@ class Trial:
             "successes": self._successes(self._group),
             "other": [self._successes(not self._group), self._piles[not self._group].total()],
             "odds": sum(expected[self.success - low :]),
+            "everyone": self._everyone,
+            "stories": self._preset == "stories",
             "running": not self.resting,
         }
 

@@ -34,16 +34,29 @@ ABOUT = About(
                 Cue(15.4, "small", "many"),
             ),
         ),
+        Preset(
+            "stories",
+            "everybody gets the treatment, and only those who feel better are shown",
+            (
+                Cue(0.0, "people"),
+                Cue(2.6, "stories", "one"),
+                Cue(6.4, "everyone", "all", 1.0),
+                Cue(9.4, "again", "one"),
+                Cue(12.6, "many-stories", "many"),
+            ),
+        ),
     ),
     actions=(
         Action("one", "run one study"),
         Action("many", "run studies until there are 100"),
         Action("group", "with a comparison group (1) or without (0)", 0, 1),
         Action("works", "the treatment really helps (1) or does nothing (0)", 0, 1),
+        Action("all", "of stories: show everybody (1) or only those who feel better (0)", 0, 1),
     ),
     says=(
         *("all-treated", "half-treated", "does-nothing", "really-helps", "no-study", "study-runs"),
         *("last-alone", "last-compared", "success-count"),
+        *("stories-only", "story-none", "story-one", "story-many"),
     ),
     ends=20.0,
     settings=(
@@ -55,10 +68,12 @@ ABOUT = About(
     controls=(
         Named("group", "the switch for the comparison group"),
         Named("works", "the switch for what the treatment does"),
+        Named("all", "the switch that shows everybody, for stories"),
     ),
     goals=(
         Named("lucky", "a study of a treatment that does nothing looks like a success"),
         Named("many", "100 studies are run in one way"),
+        Named("everyone", "stories of a study were shown, and then everybody who was in it"),
         Named("compare", "at least 20 studies are run with a comparison group, and 20 without"),
     ),
 )

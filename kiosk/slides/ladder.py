@@ -29,6 +29,8 @@ class Ladder(msgspec.Struct, frozen=True, omit_defaults=True, tag_field="name", 
     drawing: ClassVar[str] = "slides/Ladder.qml"
     # Whether a visitor can open its items one by one.
     opens: ClassVar[bool] = True
+    # Whether it is something to play with, which takes a visitor longer.
+    plays: ClassVar[bool] = False
     keys: ClassVar[tuple[str, ...]] = ("rungs",)
 
     rungs: tuple[Rung, ...]

@@ -21,6 +21,8 @@ class Picture(msgspec.Struct, frozen=True, omit_defaults=True, tag_field="name",
     drawing: ClassVar[str] = "slides/Picture.qml"
     # Whether a visitor can open its items one by one.
     opens: ClassVar[bool] = False
+    # Whether it is something to play with, which takes a visitor longer.
+    plays: ClassVar[bool] = False
     keys: ClassVar[tuple[str, ...]] = ("picture", "spots")
 
     picture: str

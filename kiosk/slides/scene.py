@@ -8,7 +8,6 @@ reached. Does not run the scene.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 from typing import Any, ClassVar
 
 import msgspec
@@ -25,6 +24,8 @@ class LivingScene(msgspec.Struct, frozen=True, omit_defaults=True, tag_field="na
     drawing: ClassVar[str] = "slides/LivingScene.qml"
     # Whether a visitor can open its items one by one.
     opens: ClassVar[bool] = False
+    # Whether it is something to play with, which takes a visitor longer.
+    plays: ClassVar[bool] = True
     keys: ClassVar[tuple[str, ...]] = ("scene", "preset", "settings", "controls", "goal")
 
     scene: str
@@ -130,6 +131,8 @@ def _form(front: Front) -> Iterator[Problem]:
 
 def _unknown(what: str, problem: str, name: str, known: Iterable[str]) -> Problem:
     """Nothing of this name; the nearest one that is known, or all."""
+    from difflib import get_close_matches
+
     names = list(known)
     near = get_close_matches(name, names, 1, 0.6)
     rest = f"Use one of: {', '.join(names)}." if names else "Delete it; this scene has none."

@@ -9,12 +9,10 @@ screen and does not ask anybody: it says what must be asked.
 from __future__ import annotations
 
 import datetime
-import errno
 import os
-import stat
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from kiosk import sandbox
 from kiosk.deck import limits
@@ -28,12 +26,13 @@ from kiosk.station.entries import Entry
 from kiosk.station.library import Library
 from kiosk.station.publishers import Publisher, read_publishers
 from kiosk.station.settings import read_settings
+from kiosk.station.stranger import open_stranger, pieces
 
 Run = Callable[..., Any]
 Judge = Callable[[str, Header, Header | None, Iterable[Publisher], Policy, datetime.date | None], Verdict]
 Progress = Callable[[float, str], None]
 
-PART = 4 * limits.MB
+WANTED = "a deck is one file that ends in .deck, made with “kiosk pack”"
 # How much of the whole work copying and looking into a deck are.
 COPIED, CHECKED = 0.3, 0.95
 LONGEST_NAME = 100
@@ -94,7 +93,7 @@ class Door:
 
     def _copy(self, file: Path, progress: Progress, cancelled: Callable[[], bool]) -> Path:
         name = _shown(file)
-        with _open_plain(file, name) as source:
+        with open_stranger(file, name, WANTED) as source:
             size = os.fstat(source.fileno()).st_size
             if size > limits.PACKAGE:
                 raise DeckError(f"“{name}” is larger than the {limits.PACKAGE // limits.MB} MB a deck may have.")
@@ -102,7 +101,7 @@ class Door:
             staged = self._library.staging / name
             self._disk.write(staged, b"")
             copied = 0
-            while part := _read(source, name):
+            for part in pieces(source, name):
                 copied += len(part)
                 if cancelled():
                     raise _cancelled()
@@ -148,29 +147,6 @@ class Door:
 def _shown(file: Path) -> str:
     """The name of a strange file as it may be shown and used."""
     return file.name if file.name.isprintable() and len(file.name.encode()) <= LONGEST_NAME else "incoming.deck"
-
-
-def _open_plain(file: Path, name: str) -> BinaryIO:
-    try:
-        # Not blocking: a pipe would wait for somebody to write.
-        handle = os.open(file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
-    except OSError as error:
-        if error.errno == errno.ELOOP:
-            raise DeckError(f"“{name}” is a link to another place: copy the file itself.") from error
-        raise DeckError(f"“{name}” cannot be opened: {error.strerror}.") from error
-    if not stat.S_ISREG(os.fstat(handle).st_mode):
-        os.close(handle)
-        raise DeckError(f"“{name}” is not a file: a deck is one file that ends in .deck, made with “kiosk pack”.")
-    return os.fdopen(handle, "rb")
-
-
-def _read(source: BinaryIO, name: str) -> bytes:
-    try:
-        return source.read(PART)
-    except OSError as error:
-        raise DeckError(
-            f"“{name}” cannot be read to its end ({error.strerror}): leave the stick plugged in and try again."
-        ) from error
 
 
 def _cancelled() -> Cancelled:

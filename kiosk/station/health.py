@@ -18,7 +18,6 @@ from kiosk.errors import SetupError
 from kiosk.station import clock
 from kiosk.station.disk import Disk
 from kiosk.station.kept import DamagedError, keep, read_kept
-from kiosk.text.characters import tidy
 
 log = logging.getLogger(__name__)
 
@@ -87,6 +86,8 @@ def record_error(home: Path, disk: Disk, sentence: str, now: datetime.datetime) 
 
 
 def _with_error(kept: _Kept, sentence: str, now: datetime.datetime) -> _Kept:
+    from kiosk.text.characters import tidy
+
     sentence = " ".join(tidy(sentence).split())[:LONGEST_SENTENCE]
     before = [error.time for error in kept.errors if error.sentence == sentence]
     # A clock that was put back must not silence an error for years: only an age of 0 to 10 minutes does.

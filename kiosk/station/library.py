@@ -12,9 +12,10 @@ import datetime
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+
+import msgspec
 
 from kiosk.deck.pack import Deck
 from kiosk.errors import DeckError, KioskError, UsageError
@@ -30,8 +31,7 @@ log = logging.getLogger(__name__)
 SHORTEST_ID = 6
 
 
-@dataclass(frozen=True, eq=False)
-class Opened:
+class Opened(msgspec.Struct, frozen=True, eq=False, dict=True):
     """The deck to show. `notes`: one sentence for the desk for everything that had to be passed over; `kept`: what the
     library noted when it was installed."""
 

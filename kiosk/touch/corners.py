@@ -9,7 +9,8 @@ lost, or something leaning there, and locks nobody out. It is no secret and prot
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+
+import msgspec
 
 from kiosk.touch import Contact, Phase
 
@@ -21,8 +22,7 @@ STALE = 30.0
 _OUTSIDE = 2.0
 
 
-@dataclass(slots=True)
-class _Finger:
+class _Finger(msgspec.Struct):
     """Where and when a finger came down, in which corner (0 left, 1 right, -1 none), and whether it rests."""
 
     x: float

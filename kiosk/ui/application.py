@@ -8,15 +8,22 @@ from __future__ import annotations
 
 import logging
 import os
+from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
-from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.errors import SetupError
 
+if TYPE_CHECKING:
+    from kiosk.deck.pack import Deck
+
 log = logging.getLogger(__name__)
+
+# How the files of the Latin letters begin.
+FIRST_FONT = "Atkinson"
 
 # What `Qt.openUrlExternally` and a link in a text could ask the system for.
 SCHEMES = ("http", "https", "file", "ftp", "mailto", "tel", "sms", "data", "javascript", "about", "qrc")
@@ -27,8 +34,8 @@ def choose_renderer(has_gpu: bool) -> None:
     os.environ.setdefault("QSG_RENDER_LOOP", "basic")
     # Letters without coloured edges: those of a graphics card are made for a panel that is not turned, and ours may be.
     os.environ.setdefault("QSG_DISTANCEFIELD_ANTIALIASING", "gray")
-    if not has_gpu and "QT_QUICK_BACKEND" not in os.environ:
-        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    if not has_gpu:
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 
 def make_application() -> QGuiApplication:
@@ -49,9 +56,17 @@ def end(application: QGuiApplication) -> None:
     QTimer.singleShot(0, lambda: application.exit(0))
 
 
-def load_fonts(folder: Path) -> None:
-    """Load the fonts that come with the kiosk. Raises SetupError when one is missing or unreadable."""
-    files = sorted(folder.glob("*.ttf"))
+def is_latin(deck: Deck) -> bool:
+    """Whether the first screen of `deck` needs no letters but Latin ones."""
+    header = deck.header
+    words = (words.values() for words in (*header.attract, header.subtitle))
+    return all(letter < "\u0370" or "\u2000" <= letter < "\u2070" for text in chain(*words) for letter in text)
+
+
+def load_fonts(folder: Path, first: str = "") -> None:
+    """Load the fonts that come with the kiosk, or only those whose files begin with `first`. Raises SetupError when one
+    is missing or unreadable."""
+    files = sorted(folder.glob(f"{first}*.ttf"))
     bad = [file.name for file in files if QFontDatabase.addApplicationFont(str(file)) < 0]
     if bad or not files:
         raise SetupError(f"The fonts in {folder} cannot be read ({', '.join(bad) or 'none found'}): install again.")

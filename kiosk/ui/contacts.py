@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF
 from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
 from PySide6.QtQuick import QQuickWindow
 
@@ -68,8 +68,10 @@ class Contacts(QObject):
             self.forget()
             return True
         if kind in _MOUSE and isinstance(event, QMouseEvent):
+            # Imported only now: the name `Qt` alone, with all that is in it, costs a start 14 ms.
+            from PySide6.QtCore import Qt
+
             # A mouse event made from a touch would be the same finger twice; only the left button is a finger.
-            # Asked for only now: the first look into `Qt` costs a start 13 ms.
             left = Qt.MouseButton.LeftButton
             real = not event.pointingDevice() or event.source().name == "MouseEventNotSynthesized"
             if real and left in (event.button(), event.buttons() & left):

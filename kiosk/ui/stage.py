@@ -8,16 +8,17 @@ what the numbers mean.
 from __future__ import annotations
 
 import logging
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QPolygonF
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.scenes import Scene, about, open_scene
-from kiosk.scenes.show import Show
-from kiosk.slides.scene import LivingScene
-from kiosk.ui.polyline import polyline
+if TYPE_CHECKING:
+    # Loaded with the first scene, because no start shall wait for it.
+    from kiosk.scenes import Scene
+    from kiosk.scenes.show import Show
+    from kiosk.slides.scene import LivingScene
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,7 +28,6 @@ log = logging.getLogger(__name__)
 # Qt's own name of the types; PySide takes them as text, its stubs do not.
 QML_MAP: Any = "QVariantMap"
 QML_LIST: Any = "QVariantList"
-NOTHING = LivingScene("")
 
 
 # PySide's stubs do not know that QmlUncreatable takes a reason.
@@ -49,7 +49,7 @@ class Stage(QObject):  # type: ignore[operator]
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._scene: Scene | None = None
-        self._staged, self._seed = NOTHING, 0
+        self._staged: LivingScene | None = None
         self._frame: dict[str, Any] = {}
         self._curves: dict[str, QPolygonF] = {}
         self._said: list[list[Any]] = []
@@ -67,6 +67,8 @@ class Stage(QObject):  # type: ignore[operator]
         """Put a scene on the stage, from its beginning. The same scene already there stays as it is."""
         if self._staged == staged and self._scene is not None:
             return
+        from kiosk.scenes import open_scene
+
         self._staged = staged
         try:
             self._scene = open_scene(staged.scene, staged.preset, seed, staged.settings)
@@ -79,7 +81,7 @@ class Stage(QObject):  # type: ignore[operator]
 
     def close(self) -> None:
         """Take the scene off the stage."""
-        self._scene, self._staged, self._show = None, NOTHING, None
+        self._scene, self._staged, self._show = None, None, None
         self._frame, self._curves = {}, {}
         self.nameChanged.emit()
         self.frameChanged.emit()
@@ -160,8 +162,10 @@ class Stage(QObject):  # type: ignore[operator]
     @Slot()
     def beginShow(self) -> None:
         """Let the scene show itself, from its beginning."""
-        if self._scene is None or self._less_movement:
+        if self._scene is None or self._staged is None or self._less_movement:
             return
+        from kiosk.scenes.show import Show
+
         self.reset()
         self._show = Show(self._scene, self._staged.preset)
         self._publish()
@@ -189,17 +193,20 @@ class Stage(QObject):  # type: ignore[operator]
         self.stateChanged.emit()
 
     def _fail(self, error: Exception) -> None:
-        log.exception("the scene “%s” stopped", self._staged.scene)
+        name = self._get_name()
+        log.exception("the scene “%s” stopped", name)
         self._scene = self._show = None
         self._tell()
-        self.failed.emit(f"The living picture “{self._staged.scene}” stopped: {error}")
+        self.failed.emit(f"The living picture “{name}” stopped: {error}")
 
     def _publish(self) -> None:
+        from kiosk.ui.polyline import polyline
+
         assert self._scene is not None
         self._frame = self._scene.frame()
         self._curves = {name: polyline(points) for name, points in self._scene.curves().items()}
         self.frameChanged.emit()
-        goal = self._staged.goal
+        goal = self._staged.goal if self._staged else ""
         if goal and self._played and not self._reached and self._show is None and goal in self._scene.reached:
             self._reached = True
             self.stateChanged.emit()
@@ -230,14 +237,21 @@ class Stage(QObject):  # type: ignore[operator]
         return -1 if self._show is None else self._show.step
 
     def _get_captions(self) -> list[str]:
-        return [] if self._scene is None else [cue.caption for cue in self._scene.about.show(self._staged.preset)]
+        if self._scene is None or self._staged is None:
+            return []
+        return [cue.caption for cue in self._scene.about.show(self._staged.preset)]
 
     def _get_controls(self) -> list[str]:
-        if self._scene is None or self._staged.controls is not None:
-            return list(self._staged.controls or ())
-        return [control.name for control in about(self._staged.scene).controls]
+        if self._scene is None or self._staged is None:
+            return []
+        if self._staged.controls is not None:
+            return list(self._staged.controls)
+        return [control.name for control in self._scene.about.controls]
 
-    name = Property(str, lambda self: self._staged.scene, notify=nameChanged)
+    def _get_name(self) -> str:
+        return self._staged.scene if self._staged else ""
+
+    name = Property(str, _get_name, notify=nameChanged)
     frame = Property(QML_MAP, lambda self: self._frame, notify=frameChanged)
     curves = Property(QML_MAP, lambda self: self._curves, notify=frameChanged)
     resting = Property(bool, lambda self: self._scene is None or self._scene.resting, notify=frameChanged)

@@ -9,18 +9,19 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.deck.pack import Deck
-from kiosk.questions import Question
-from kiosk.questions.point import Point
-from kiosk.slides import Slide
-from kiosk.text import Paragraph
 from kiosk.ui.media import MediaFolder
 from kiosk.visit.quiz import Asked, first_answer
 from kiosk.visit.state import Overlay, Screen, Visit
-from kiosk.visit.takehome import take_home
 from kiosk.visit.tour import chapter_path, tour_path
+
+if TYPE_CHECKING:
+    # Loaded with the body of a deck, which the first screen does not need.
+    from kiosk.questions import Question
+    from kiosk.slides import Slide
+    from kiosk.text import Paragraph
 
 View = dict[str, Any]
 
@@ -150,6 +151,8 @@ def question(visit: Visit, deck: Deck, media: MediaFolder) -> View:
 
 def touched_places(put: Question, answer: Any) -> list[int]:
     """The places of a picture that the touches so far count for (-1: none)."""
+    from kiosk.questions.point import Point
+
     if not isinstance(put.kind, Point):
         return []
     return [put.kind.place_at(float(x), float(y)) for x, y in answer or ()]
@@ -167,6 +170,8 @@ def picks(put: Question) -> int:
 
 def results(visit: Visit, deck: Deck) -> View:
     """What came of the quiz: per question its number, whether it is known, and the slide to look at again."""
+    from kiosk.visit.takehome import take_home
+
     assert visit.quiz is not None
     outcome = visit.quiz.outcome()
     rows = []
@@ -220,6 +225,8 @@ def sheet(visit: Visit, deck: Deck) -> View:
         term = terms.get(visit.term)
         return {"kind": "term", "word": term.word if term else "", "meaning": term.meaning if term else ""}
     subject = _subject(visit, deck)
+    from kiosk.slides import Slide
+
     view: View = {"kind": visit.overlay.value}
     if visit.overlay in (Overlay.SOURCES, Overlay.EVIDENCE):
         header = deck.header

@@ -15,20 +15,16 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.deck.pack import Deck
 from kiosk.errors import DeckError
-from kiosk.slides import LivingScene
 from kiosk.text.languages import ENDONYMS
 from kiosk.ui import views
 from kiosk.ui.media import MediaFolder
-from kiosk.ui.stage import QML_MAP, Stage
+from kiosk.ui.stage import QML_LIST, QML_MAP, Stage
 from kiosk.visit import events as on
 from kiosk.visit.state import Overlay, Screen, TextSize, Visit
 from kiosk.visit.step import fresh, step
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
-
-# Qt's own name of the type; PySide takes it as text, its stubs do not.
-QML_LIST: Any = "QVariantList"
 
 FACTORS = {TextSize.NORMAL: 1.0, TextSize.LARGE: 1.25, TextSize.LARGEST: 1.5}
 
@@ -138,6 +134,8 @@ class Visitor(QObject):  # type: ignore[operator]
         kind = self._deck.slide(visit.slide_id).kind if visit.slide_id else None
         self._stage.set_less_movement(visit.less_movement)
         self._stage.set_covered(visit.overlay is not Overlay.NONE or visit.warning is not None)
+        from kiosk.slides import LivingScene
+
         if isinstance(kind, LivingScene):
             self._stage.open(kind, visit.seed)
         elif self._stage.scene is not None:

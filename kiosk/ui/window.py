@@ -6,25 +6,24 @@ Does not know where decks come from, and decides neither what a visit nor what t
 
 from __future__ import annotations
 
-import datetime
 import logging
-import random
+import os
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QTimer, QTranslator, QUrl, Signal
 from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickView
 
 from kiosk.deck.pack import Deck
 from kiosk.errors import SetupError
-from kiosk.ui.application import choose_renderer, load_fonts, make_application
-from kiosk.ui.contacts import Contacts
+from kiosk.ui.application import FIRST_FONT, choose_renderer, is_latin, load_fonts, make_application
 from kiosk.ui.kiosk_view import KioskView
-from kiosk.ui.knock import Knock
+from kiosk.ui.look import Look, Staff
 from kiosk.ui.media import MediaFolder
 from kiosk.ui.staff_desk import StaffDesk
 from kiosk.ui.stage import Stage
@@ -34,10 +33,9 @@ from kiosk.visit import events as on
 from kiosk.visit.state import Screen
 
 if TYPE_CHECKING:
-    # A kiosk that only shows a deck does without them.
-    from kiosk.desk.world import World
-    from kiosk.station.programme import Programme
-    from kiosk.ui.background import ThreadBackground
+    # Loaded when they are needed: a start counts every import.
+    from kiosk.ui.contacts import Contacts
+    from kiosk.ui.knock import Knock
 
 log = logging.getLogger(__name__)
 qml_log = logging.getLogger("kiosk.qml")
@@ -52,33 +50,6 @@ BODY_CAPITAL_PIXELS = 36 * 0.668
 LOOK_EVERY = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Staff:
-    """What makes a window that of a station: its desk, what it is to show, and the clock on the wall (None when it is
-    not believed)."""
-
-    world: Callable[[ThreadBackground], World]
-    programme: Programme
-    now: Callable[[], datetime.datetime | None]
-    # The real width of the screen in millimetres as staff measured it; 0 when nobody did.
-    width_mm: Callable[[], float] = lambda: 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How the window is opened. `held` keeps the whole screen against everybody; `width_mm` is the real width of the
-    screen in millimetres, 0 when unknown; `proof` draws everything at once and finished; `assets` is the folder of
-    fonts, art and translations."""
-
-    assets: Path
-    full_screen: bool = True
-    width: int = 1920
-    height: int = 1080
-    width_mm: float = 0.0
-    proof: bool = False
-    held: bool = False
-
-
 class KioskWindow(QObject):
     """One kiosk on one screen: the view, the visitor, the stage and their clocks. `drawn` tells that the first screen
     can be seen."""
@@ -91,7 +62,7 @@ class KioskWindow(QObject):
         media_folder: Path,
         look: Look,
         clock: Callable[[], float] = time.monotonic,
-        seed: Callable[[], int] = lambda: random.SystemRandom().getrandbits(32),
+        seed: Callable[[], int] = lambda: int.from_bytes(os.urandom(4)),
         staff: Staff | None = None,
     ) -> None:
         super().__init__()
@@ -102,7 +73,8 @@ class KioskWindow(QObject):
         self._look = look
         self._translator: QTranslator | None = None
         self._looked = 0.0
-        load_fonts(look.assets / "fonts")
+        self._later = "" if look.proof or not is_latin(deck) else FIRST_FONT
+        load_fonts(look.assets / "fonts", self._later)
         self.stage = Stage(self)
         self.visitor = Visitor(deck, MediaFolder(deck, media_folder), self.stage, seed, self)
         self.desk = StaffDesk(staff.world if staff else None, self)
@@ -135,9 +107,6 @@ class KioskWindow(QObject):
             raise SetupError(f"The screen could not be built: {reasons}")
         self._size = self.view.size()
         self.pixels_per_mm = self._measure()
-        width = self.view.width() / self.pixels_per_mm
-        self._knock = Knock(self.desk, clock, width, lambda: self.contacts.forget(), self)
-        self.contacts = Contacts(self.view, self.pixels_per_mm, clock, self._touched, self._knock.watch)
         self.view.widthChanged.connect(self._resized)
         self.view.heightChanged.connect(self._resized)
         self.desk.opened.connect(self._desk_opened)
@@ -150,6 +119,20 @@ class KioskWindow(QObject):
         self._timer.timeout.connect(self.tick)
         if staff is not None:
             self.visitor.set_notice(staff.programme.notice(staff.now()))
+
+    @cached_property
+    def _knock(self) -> Knock:
+        from kiosk.ui.knock import Knock
+
+        width = self.view.width() / self.pixels_per_mm
+        return Knock(self.desk, self._clock, width, lambda: self.contacts.forget(), self)
+
+    @cached_property
+    def contacts(self) -> Contacts:
+        """The fingers on the glass; nobody can touch what was not drawn yet."""
+        from kiosk.ui.contacts import Contacts
+
+        return Contacts(self.view, self.pixels_per_mm, self._clock, self._touched, self._knock.watch)
 
     def _measure(self) -> float:
         wide = self._look.width_mm
@@ -192,6 +175,12 @@ class KioskWindow(QObject):
     def _first_frame(self) -> None:
         self.view.frameSwapped.disconnect(self._first_frame)
         self.drawn.emit()
+        # What the first screen did not have to wait for: fingers, the pointer, the letters of other scripts.
+        self.contacts.forget()
+        if self._look.held:
+            self.view.hide_pointer()
+        if self._later:
+            load_fonts(self._look.assets / "fonts")
 
     def close(self) -> None:
         """Take the screen down in order: drawings first, then what they show, then the words of the visitor's

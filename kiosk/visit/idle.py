@@ -6,8 +6,12 @@ to play with; nobody is hurried. Numbers: never under 90 s, then at least 20 s t
 
 from __future__ import annotations
 
-from kiosk.slides import LivingScene, Slide
+from typing import TYPE_CHECKING
+
 from kiosk.visit.state import Overlay, Screen, Visit
+
+if TYPE_CHECKING:
+    from kiosk.slides import Slide
 
 # Seconds a slow reader needs for one word: a third of the usual 200 to 240 words a minute, because MS slows both
 # reading and thinking. Spanish needs more and longer words for the same thought; so will most translations.
@@ -25,5 +29,5 @@ def allowed(visit: Visit, slide: Slide | None) -> float:
     pace = SECONDS_PER_WORD.get(visit.language, SECONDS_PER_WORD_ELSEWHERE)
     words = slide.text[visit.language].all_words if slide is not None else 60
     playing = visit.open_item >= 0 or visit.overlay is not Overlay.NONE or visit.screen is Screen.QUESTION
-    playing = playing or (slide is not None and isinstance(slide.kind, LivingScene))
+    playing = playing or (slide is not None and slide.kind.plays)
     return min(MOST, max(LEAST, LOOKING + pace * words + (PLAYING if playing else 0.0)))

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import random
 from collections.abc import Collection, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from msgspec.structs import replace
 
-from kiosk.questions import Grade, Question
+if TYPE_CHECKING:
+    from kiosk.questions import Grade, Question
 
 LENGTH = 5
 

@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from msgspec.structs import replace
 
-from kiosk.deck.model import Header
-from kiosk.questions import Question
-from kiosk.slides import Slide
 from kiosk.visit import events as on
 from kiosk.visit import idle, quiz, tour
 from kiosk.visit.state import MINUTES, Overlay, Screen, Visit
+
+if TYPE_CHECKING:
+    # Loaded with the body of a deck, which a fresh visit does not need.
+    from kiosk.deck.model import Header
+    from kiosk.questions import Question
+    from kiosk.slides import Slide
 
 
 class DeckView(Protocol):

@@ -6,8 +6,10 @@ Rules: a tour takes the slides whose author put them into a tour of at most that
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from kiosk.slides import Slide
+if TYPE_CHECKING:
+    from kiosk.slides import Slide
 
 
 def tour_path(slides: Sequence[Slide], minutes: int) -> tuple[str, ...]:

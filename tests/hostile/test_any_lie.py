@@ -12,9 +12,10 @@ import msgspec
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.deck.body import Body
 from kiosk.deck.check import check, check_deck
 from kiosk.deck.front import read_page
-from kiosk.deck.model import Body, Header
+from kiosk.deck.model import Header
 from kiosk.deck.pack import open_deck
 from kiosk.deck.package import write_package
 from kiosk.deck.pages import Leaf

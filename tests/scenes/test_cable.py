@@ -97,6 +97,12 @@ def test_one_degree_of_warmth_can_block_a_nearly_failing_fibre(degrees: float, s
     assert result.velocity_m_s == (None if speed is None else pytest.approx(speed, rel=0.05))
 
 
+@pytest.mark.parametrize("degrees", [35.0, 40.0])
+def test_a_thin_fibre_at_3_percent_is_not_stopped_by_warmth(degrees: float) -> None:
+    """Facts E3: the 2 um fibre with 3 % of its wraps does not block from 35 to 40 degrees."""
+    assert measure(2.0, 5, 0.03, temperature_c=degrees).arrives
+
+
 @pytest.mark.parametrize(("diameter", "eased", "speed"), [(10.0, 2, 2.4), (2.0, 0, 1.2)])
 def test_spread_channels_carry_the_signal_slowly_over_a_bare_stretch(diameter: float, eased: int, speed: float) -> None:
     """Three bare internodes with channels are crossed at about a twentieth or a ninth of the normal speed."""

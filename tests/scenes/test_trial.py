@@ -86,6 +86,41 @@ def test_a_comparison_makes_luck_rare() -> None:
     assert round(100 * float(compared.frame()["odds"])) == 42
 
 
+def test_ten_good_stories_come_by_luck_in_about_12_of_100_groups() -> None:
+    """Exactly, with fractions; what the slide says. Runs of the scene keep to it within 4 standard errors."""
+    chance = Fraction(35, 100)
+    exact = float(sum(math.comb(20, k) * chance**k * (1 - chance) ** (20 - k) for k in range(10, 21)))
+    scene = Trial("stories", 7, {"line": 0.5})
+    assert scene.frame()["success"] == 10
+    assert scene.frame()["odds"] == pytest.approx(exact, abs=1e-12)
+    assert round(100 * exact) == 12
+    ten, groups = 0, 40 * MANY
+    for _ in range(40):
+        scene.act("many")
+        ten += sum(_pile(run(scene, 0.1))[10:])
+    assert abs(ten - groups * exact) < 4 * math.sqrt(groups * exact * (1 - exact))
+
+
+def test_stories_are_told_by_those_who_feel_better_only() -> None:
+    """The lots are those of everybody; what is shown changes nothing but the picture and its words."""
+    scene, everybody = Trial("stories", 2), Trial("alone", 2)
+    for one in (scene, everybody):
+        one.act("one")
+        run(one)
+    assert not scene.frame()["everyone"] and everybody.frame()["everyone"]
+    assert scene.frame()["better"] == everybody.frame()["better"]
+    glad = sum(scene.frame()["better"])
+    assert [said for said in scene.says() if said.code == "story-many"] == [("story-many", (glad,))]
+    assert "everyone" not in scene.reached
+    scene.act("all", 1)
+    assert "everyone" in scene.reached
+    assert [said.code for said in scene.says()] == [said.code for said in everybody.says()]
+    everybody.act("all", 0)
+    assert everybody.frame()["everyone"]
+    scene.reset()
+    assert not scene.frame()["everyone"]
+
+
 def test_the_same_seed_runs_the_same_studies_however_time_is_cut() -> None:
     """Frame by frame, or in large steps; a touch on a running pile finishes it, and begins a new one."""
     piles = []

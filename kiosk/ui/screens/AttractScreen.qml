@@ -107,11 +107,15 @@ Item {
         }
     }
 
-    AttractPromises {
+    // Like the picture: a frame or two later.
+    Loader {
         x: screen.portrait ? screen.edge : parent.width - width - 96
         y: screen.portrait ? parent.height - 270 : parent.height - height - 88
-        visitor: screen.visitor
-        portrait: screen.portrait
+        asynchronous: !Theme.proof
+        sourceComponent: AttractPromises {
+            visitor: screen.visitor
+            portrait: screen.portrait
+        }
     }
 
     // The question changes now and then; it fades so that nothing jumps.
