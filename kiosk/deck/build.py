@@ -39,7 +39,7 @@ class Detail(msgspec.Struct, frozen=True):
 
 FINE = Detail()
 # As a screen of 1920 × 1080 shows them, pixel for pixel: a third of the bytes.
-FULL_HD = Detail(int(max(CANVAS)), 72)
+FULL_HD = Detail(int(max(CANVAS)), 80)
 
 
 class Built(msgspec.Struct, frozen=True):
