@@ -62,6 +62,8 @@ LATER = (
     "platformdirs.unix",
     "msgspec",
 )
+# Modules whose notes are for the writers of decks as well: `kiosk schema` says them.
+DESCRIBED = ("kiosk.deck.", "kiosk.slides", "kiosk.questions", "kiosk.text")
 MODULES = (
     *(
         "tkinter",

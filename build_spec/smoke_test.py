@@ -7,6 +7,7 @@ them.
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -16,6 +17,10 @@ import tempfile
 import time
 from pathlib import Path
 from typing import Any
+
+import msgspec
+
+from kiosk.deck.schema import schema
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
@@ -205,8 +210,15 @@ def looks_at_the_machine(program: Program) -> None:
         raise FailedError("Health sees a kiosk where none runs.")
 
 
+def describes_decks(program: Program) -> None:
+    """`kiosk schema` says the same as from the sources, with every description."""
+    if json.loads(program.run("schema")) != json.loads(msgspec.json.encode(schema())):
+        raise FailedError("The schema is not that of the sources.")
+
+
 STEPS = (
     knows_its_version,
+    describes_decks,
     makes_a_deck,
     refuses_a_bad_deck,
     draws_the_attract_screen,
