@@ -33,7 +33,8 @@ UNUSED = (
     # Pillow's letters, colour profiles, AVIF and windows: decks are drawn without them.
     "PIL/{_imagingft,_imagingcms,_avif,_imagingtk,_imagingmath}.*",
     # Examples and headers of what is installed.
-    "numpy/{random,fft,f2py,testing,distutils,tests,_pyinstaller}",
+    "numpy/{fft,f2py,testing,distutils,tests,_pyinstaller}",
+    "numpy/random/{lib,_examples,tests}",
     "lxml/{objectify,sax,builder}.*",
     "lxml/{html,includes,isoschematron}",
     "pptx/templates/*.{png,pptx}",
@@ -78,7 +79,7 @@ MODULES = (
         "ensurepip",
         "test",
     ),
-    *("numpy.f2py", "numpy.testing", "numpy.distutils", "numpy.random", "numpy.fft", "numpy.polynomial"),
+    *("numpy.f2py", "numpy.testing", "numpy.distutils", "numpy.fft", "numpy.polynomial"),
     *("PIL.ImageTk", "PIL.ImageQt", "PIL.ImageCms", "PIL._avif", "PIL._imagingft", "PIL._imagingcms"),
     *(
         "ssl",
