@@ -77,7 +77,8 @@ def main(runs: int = 9, times: int = 20, *parts: str) -> int:
         "installer": installer,
         "starts": lambda: starts.figures(PROGRAM, runs),
         "screens": lambda: screens.figures(PROGRAM),
-        "falls": lambda: falls.figures(PROGRAM, times),
+        # Each hang costs seven seconds; where the real service is felled that often, its stand-in need not be.
+        "falls": lambda: falls.figures(PROGRAM, min(times, 3) if not box.missing() else times),
         "box": lambda: box.figures(newest(), times),
         "twice": lambda: twice.figures(PROGRAM.parent),
     }

@@ -122,15 +122,20 @@ class Box:
         raise TimeoutError("The Debian in the box does not get there.")
 
 
+def missing() -> list[str]:
+    """What would have to be here for this."""
+    return [tool for tool in TOOLS if shutil.which(tool) is None] + ["root"] * (os.geteuid() != 0)
+
+
 def figures(package: Path, times: int) -> Iterator[Figure | Seen]:
     """The whole life."""
-    missing = [tool for tool in TOOLS if shutil.which(tool) is None]
-    if missing or os.geteuid() != 0:
-        yield Seen("the package in a Debian of its own", False, f"not here: {', '.join(missing) or 'root'}")
+    if missing():
+        yield Seen("the package in a Debian of its own", False, f"not here: {', '.join(missing())}")
         return
     box = Box(_root())
     try:
-        box.run("apt-get", "purge", "-y", NAME, check=False)
+        # Also what a run that was broken off left half installed.
+        box.run("dpkg", "--purge", "--force-remove-reinstreq", NAME, check=False)
         yield Figure("apt install", box.install(package), "s", 300, f"load {os.getloadavg()[0]:.0f}")
         session = (box.root / "usr/lib/myelin-kiosk/session").read_text()
         (box.root / "usr/local/bin/session").write_text(session.replace("-d $outputs", "-d -r -r"))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import configparser
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from build_spec.linux.build_deb import smaller
 from build_spec.linux.depends import UnknownLibraryError, depends
 from build_spec.try_package.supervisor import seconds
 from kiosk.ui.frames import ASK_EVERY as EVERY
@@ -115,3 +117,19 @@ def test_the_manual_names_every_command() -> None:
     manual = (PACKAGE / "kiosk.1").read_text()
     for command in COMMANDS:
         assert command in manual
+
+
+def test_a_smaller_package_holds_the_same(tmp_path: Path) -> None:
+    """As dpkg itself reads it."""
+    if shutil.which("dpkg-deb") is None:
+        pytest.skip("no dpkg-deb here")
+    tree, package = tmp_path / "tree", tmp_path / "x.deb"
+    (tree / "DEBIAN").mkdir(parents=True)
+    (tree / "DEBIAN/control").write_text("Package: x\nVersion: 1\nArchitecture: amd64\nMaintainer: x\nDescription: x\n")
+    content = Path(sys.executable).read_bytes()[:99_999]
+    (tree / "program").write_bytes(content)
+    subprocess.run(["dpkg-deb", "-Znone", "--build", tree, package], check=True, capture_output=True)
+    package.write_bytes(smaller(package.read_bytes(), "amd64"))
+    assert package.stat().st_size < len(content) or len(content) < 20_000
+    subprocess.run(["dpkg-deb", "-R", package, tmp_path / "out"], check=True, capture_output=True)
+    assert (tmp_path / "out/program").read_bytes() == content
