@@ -87,7 +87,7 @@ def test_the_machine_is_started_anew_at_most_once_an_hour(
 
     def start(now: float) -> None:
         uptime.write_text(f"{now:.2f} 99.1\n")
-        rescue = ["sh", PACKAGE / "rescue", uptime, systemctl, "0", tmp_path / "notes"]
+        rescue = ["sh", *map(str, (PACKAGE / "rescue", uptime, systemctl, 0, tmp_path / "notes"))]
         subprocess.run(rescue, check=True, capture_output=True)
 
     for start_before in range(10):
