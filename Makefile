@@ -74,14 +74,21 @@ clean:
 
 # What is built for others. PyInstaller lives in an environment of its own, so that a frozen program never holds a tool.
 FREEZER := build/freezer
+# The shipped deck with pictures as a screen of 1920 × 1080 shows them: a third of the size.
+PACKAGE_DECK := build/package/ms-basics.deck
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
 
-$(FREEZER)/.installed: pyproject.toml
+$(FREEZER)/.installed: pyproject.toml build_spec/linux/lean_numpy.sh
 	$(PYTHON) -m venv $(FREEZER)
 	$(FREEZER)/bin/python -m pip install --quiet --disable-pip-version-check --editable . 'pyinstaller>=6.22,<7'
+	sh build_spec/linux/lean_numpy.sh $(FREEZER)/bin/python build/wheels
 	@touch $@
 
-freeze: setup $(FREEZER)/.installed
+$(PACKAGE_DECK): $(VENV)/.installed $(DECK_SOURCES)
+	@mkdir -p build/package
+	$(BIN)/kiosk pack assets/decks/ms-basics -o $@ --cache build/drawn --full-hd
+
+freeze: setup $(FREEZER)/.installed $(PACKAGE_DECK)
 	PYTHONHASHSEED=1 $(FREEZER)/bin/pyinstaller --noconfirm --log-level WARN --distpath build/frozen --workpath build/freezing \
 		build_spec/kiosk.spec
 

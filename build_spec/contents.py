@@ -24,7 +24,7 @@ QT = (
     "qml/QtQml/{qmldir,*qmlplugin.*}",
     "qml/QtQml/{Base,Models,WorkerScript}/{qmldir,*plugin.*}",
     "qml/QtQuick/{qmldir,*qtquick2plugin.*}",
-    "qml/QtQuick/Shapes/{qmldir,*plugin.*}",
+    "qml/QtQuick/{Shapes,Window}/{qmldir,*plugin.*}",
 )
 # Libraries are kept when something needs them.
 QT_LIBRARIES = ("lib/*", "libpyside6*", "pyside6*", "Qt6*.dll", "icu*.dll", "msvcp*.dll", "vcruntime*.dll")
@@ -33,11 +33,14 @@ UNUSED = (
     # Pillow's letters, colour profiles, AVIF and windows: decks are drawn without them.
     "PIL/{_imagingft,_imagingcms,_avif,_imagingtk,_imagingmath}.*",
     # Examples and headers of what is installed.
-    "numpy/{random,fft,f2py,testing,distutils,tests,_pyinstaller}",
+    "numpy/{fft,f2py,testing,distutils,tests,_pyinstaller}",
+    "numpy/random/{lib,_examples,tests}",
     "lxml/{objectify,sax,builder}.*",
     "lxml/{html,includes,isoschematron}",
     "pptx/templates/*.{png,pptx}",
     "*.dist-info",
+    # Letters of East Asia before Unicode: decks and quizzes are UTF-8.
+    "python3.*/lib-dynload/_codecs_{cn,hk,iso2022,jp,kr,tw}.*",
 )
 LATER = (
     "PIL.WebPImagePlugin",
@@ -46,6 +49,9 @@ LATER = (
     "PIL.GifImagePlugin",
     "PIL.BmpImagePlugin",
     "PIL.TiffImagePlugin",
+    # Photos of some phones and cameras are JPEG files of this kind.
+    "PIL.MpoImagePlugin",
+    "PIL.PpmImagePlugin",
     "resvg_py",
     "pptx",
     "lxml.etree",
@@ -57,6 +63,8 @@ LATER = (
     "platformdirs.unix",
     "msgspec",
 )
+# Modules whose notes are for the writers of decks as well: `kiosk schema` says them.
+DESCRIBED = ("kiosk.deck.", "kiosk.slides", "kiosk.questions", "kiosk.text")
 MODULES = (
     *(
         "tkinter",
@@ -71,10 +79,13 @@ MODULES = (
         "ensurepip",
         "test",
     ),
-    *("numpy.f2py", "numpy.testing", "numpy.distutils", "numpy.random", "numpy.fft", "numpy.polynomial"),
+    *("numpy.f2py", "numpy.testing", "numpy.distutils", "numpy.fft", "numpy.polynomial"),
     *("PIL.ImageTk", "PIL.ImageQt", "PIL.ImageCms", "PIL._avif", "PIL._imagingft", "PIL._imagingcms"),
     *(
         "ssl",
+        "asyncio",
+        "xmlrpc",
+        "smtplib",
         "setuptools",
         "pip",
         "pkg_resources",

@@ -30,7 +30,8 @@ def glibc(file: str) -> tuple[int, ...]:
 
 
 def stripped(file: str, folder: Path) -> str:
-    """A copy of a library in `folder` without what only a debugger reads. Not for numpy's: strip breaks its layout."""
+    """A copy of a library in `folder` without what only a debugger reads. Not for libraries of wheels that were patched
+    to find each other, numpy's OpenBLAS among them: strip breaks their layout."""
     folder.mkdir(parents=True, exist_ok=True)
     copy = folder / Path(file).name
     shutil.copyfile(file, copy)

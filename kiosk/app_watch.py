@@ -13,6 +13,7 @@ from collections.abc import Callable
 from kiosk import places
 from kiosk.station.heartbeat import Pulse
 from kiosk.station.notify import BEAT, READY, notifier
+from kiosk.station.panel import is_dark
 from kiosk.station.station import Station
 from kiosk.ui.frames import FrameWatch
 from kiosk.ui.window import KioskWindow
@@ -33,7 +34,7 @@ def watch(window: KioskWindow, station: Station) -> Callable[[], None]:
         header = window.deck.header
         pulse.beat(f"{header.id} {header.version}", showing.digest if showing else "", station.moment())
 
-    frames = FrameWatch(window.view, alive, alone=window.is_held)
+    frames = FrameWatch(window.view, alive, alone=window.is_held, dark=is_dark)
     frames.start()
     tell(READY)
     alive()

@@ -65,6 +65,9 @@ def add_pack_parser(commands: Subparsers) -> None:
         "--cache", type=Path, metavar="DIR", help="keep drawn pictures here; packing again takes seconds"
     )
     parser.add_argument("--sign", type=Path, metavar="KEYFILE", help="sign the deck with this private key")
+    parser.add_argument(
+        "--full-hd", action="store_true", help="pictures no finer than a screen of 1920 x 1080 shows: a third the size"
+    )
     parser.set_defaults(run=pack)
 
 
@@ -141,7 +144,7 @@ def pack(args: argparse.Namespace) -> int:
     try:
         # The key first: nobody waits for pictures to learn of a wrong passphrase.
         sign = _signer(args.sign)
-        content = pack_folder(args.folder, args.cache, sign)
+        content = pack_folder(args.folder, args.cache, sign, args.full_hd)
         _write(output, content)
     except DeckError as error:
         if not error.findings:

@@ -18,7 +18,7 @@ from kiosk.deck.check import check
 from kiosk.deck.cover_source import Picture, SafeArea
 from kiosk.deck.files import Folder
 from kiosk.deck.media import draw_all, key
-from kiosk.deck.media_worker import Drawn, Job, Refused
+from kiosk.deck.media_worker import QUALITY, Drawn, Job, Refused
 from kiosk.deck.model import Header, Medium
 from kiosk.deck.source import Draft, read_folder
 from kiosk.deck.subject import Subject
@@ -28,6 +28,18 @@ from kiosk.errors import Finding, Severity
 # different parts of it, and this part is always seen.
 CANVAS = (1212.0, 1110.0)
 CANVAS_SAFE: SafeArea = (106.0, 115.0, 1000.0, 880.0)
+
+
+class Detail(msgspec.Struct, frozen=True):
+    """How finely pictures are drawn: the most pixels on one side, and the quality of their WebP."""
+
+    side: int = limits.SIDE
+    quality: int = QUALITY
+
+
+FINE = Detail()
+# As a screen of 1920 × 1080 shows them, pixel for pixel: a third of the bytes.
+FULL_HD = Detail(int(max(CANVAS)), 80)
 
 
 class Built(msgspec.Struct, frozen=True):
@@ -44,17 +56,21 @@ class Built(msgspec.Struct, frozen=True):
         return tuple(finding for finding in self.findings if finding.severity is Severity.ERROR)
 
 
-def build(root: Path, today: datetime.date | None = None, cache: Path | None = None, side: int = limits.SIDE) -> Built:
-    """Build the deck in folder `root`. `side` is the most pixels a picture may have on one side. Without
-    `today` no rule about dates is applied. Raises DeckError when the folder is not a deck at all."""
+def build(
+    root: Path, today: datetime.date | None = None, cache: Path | None = None, side: int = 0, detail: Detail = FINE
+) -> Built:
+    """Build the deck in folder `root`. `side` is the most pixels a picture may have on one side, 0 for that of
+    `detail`. Without `today` no rule about dates is applied. Raises DeckError when the folder is not a deck at all."""
     draft = read_folder(root)
-    media, files, findings = _draw(draft, cache, side)
+    media, files, findings = _draw(draft, cache, side or detail.side, detail.quality)
     header, body = draft.header, msgspec.structs.replace(draft.body, media=media)
     subject = Subject(header, body, draft.places, frozenset(draft.pictures), today or header.checked)
     return Built(header, body, files, tuple(sorted({*draft.findings, *findings, *check(subject)})))
 
 
-def _draw(draft: Draft, cache: Path | None, side: int) -> tuple[dict[str, Medium], dict[str, bytes], list[Finding]]:
+def _draw(
+    draft: Draft, cache: Path | None, side: int, quality: int
+) -> tuple[dict[str, Medium], dict[str, bytes], list[Finding]]:
     folder = Folder(draft.folder)
     folder.findings.clear()
     jobs: dict[str, Job] = {}
@@ -62,7 +78,7 @@ def _draw(draft: Draft, cache: Path | None, side: int) -> tuple[dict[str, Medium
         for file in filter(None, (picture.light, picture.dark)):
             content = folder.read(file, limits.PICTURE_IN) if file in folder.files else None
             if content is not None:
-                jobs[file] = Job(content, file.endswith(".svg"), side)
+                jobs[file] = Job(content, file.endswith(".svg"), side, quality)
     drawn = draw_all(jobs.values(), cache)
     results = {file: drawn[key(job)] for file, job in jobs.items()}
     findings = folder.findings

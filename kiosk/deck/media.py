@@ -22,14 +22,21 @@ from queue import SimpleQueue
 import msgspec
 import PIL
 import resvg_py
+from PIL import features
 
 from kiosk.deck import limits
-from kiosk.deck.media_worker import METHOD, QUALITY, Drawn, Job, Refused, serve
+from kiosk.deck.media_soft import MOST, SHRINK, WIDE
+from kiosk.deck.media_worker import METHOD, QUALITY, SMALL_METHOD, SOFT_EDGES, Drawn, Job, Refused, serve
 
 WORKERS = 2
 # A quick look that proves a picture can be drawn costs a twentieth of drawing it in full.
 PROOF_SIDE = 256
-RECIPE = f"3 {PIL.__version__} {resvg_py.__version__} {QUALITY} {METHOD} {limits.SCALE} {limits.PIXELS}"
+# Everything that changes a picture and is not in its job. The first number rises with every change of how the code
+# draws that no other part tells.
+RECIPE = (
+    *(4, PIL.__version__, features.version("webp"), resvg_py.__version__),
+    *(QUALITY, METHOD, SMALL_METHOD, SOFT_EDGES, WIDE, SHRINK, MOST, limits.SCALE, limits.PIXELS),
+)
 
 
 class _Worker:
@@ -116,8 +123,8 @@ def draw_all(
 
 def key(job: Job) -> str:
     """The name of a job: a hash of everything that decides what is drawn."""
-    recipe = f"{RECIPE} {job.side} {job.vector}\n".encode()
-    return hashlib.sha256(recipe + job.content).hexdigest()
+    recipe = " ".join(map(str, (*RECIPE, job.quality, job.side, job.vector)))
+    return hashlib.sha256(f"{recipe}\n".encode() + job.content).hexdigest()
 
 
 def _from_cache(cache: Path | None, name: str) -> Drawn | None:

@@ -154,13 +154,14 @@ def assemble(header: Header, body: Body, media: Mapping[str, bytes], sign: Sign 
     return write_package({**entries, **media}, sign)
 
 
-def pack(folder: Path, cache: Path | None = None, sign: Sign | None = None) -> bytes:
-    """Pack the deck in `folder`; drawn pictures are kept in and taken from `cache`; `sign` as in `assemble`. Raises
-    DeckError with all findings when one of them is an error."""
+def pack(folder: Path, cache: Path | None = None, sign: Sign | None = None, full_hd: bool = False) -> bytes:
+    """Pack the deck in `folder`; drawn pictures are kept in and taken from `cache`; `sign` as in `assemble`; `full_hd`:
+    pictures no finer than a screen of 1920 × 1080 shows. Raises DeckError with all findings when one of them is an
+    error."""
     # Drawing brings Pillow and a Markdown reader along, which a kiosk that only shows decks never needs.
-    from kiosk.deck.build import build
+    from kiosk.deck.build import FINE, FULL_HD, build
 
-    built = build(folder, cache=cache)
+    built = build(folder, cache=cache, detail=FULL_HD if full_hd else FINE)
     if built.errors:
         count = "one error" if len(built.errors) == 1 else f"{len(built.errors)} errors"
         raise DeckError(f"The deck “{folder}” has {count} and was not packed.", built.findings)

@@ -1,7 +1,8 @@
 """Proof that the picture moves: frames are counted and asked for, and a frozen picture ends the program.
 
-Rules: alive means a new frame on the screen, not a process that runs; while there is no screen (unplugged), or another
-window covers this one on a desktop, nobody sees a frozen picture and the loop of the window is proof enough. A window
+Rules: alive means a new frame on the screen, not a process that runs; while there is no screen (unplugged), while it is
+dark (switched off out of hours), or another window covers this one on a desktop, nobody sees a frozen picture and the
+loop of the window is proof enough. A window
 alone on its screen that a compositor stopped asking for frames counts as frozen. Judged from a thread of its own,
 because a window that hangs cannot judge itself. A process that was stopped as a whole gets its time again. Does not
 restart anything: the service manager does.
@@ -65,7 +66,8 @@ class Frames:
 class FrameWatch(QObject):
     """Watches one window from `start()` to `stop()`. `alive` is called in the thread of the window, about every
     `ASK_EVERY` seconds, and only when there was a new frame since (or nobody could see one); `frozen` is called in
-    another thread with the seconds without a frame. `alone`: no other window can cover this one."""
+    another thread with the seconds without a frame. `alone`: no other window can cover this one. `dark` is asked while
+    the window is on no screen: whether all screens are switched off."""
 
     def __init__(
         self,
@@ -75,9 +77,10 @@ class FrameWatch(QObject):
         clock: Callable[[], float] = time.monotonic,
         patience: float = PATIENCE,
         alone: bool = False,
+        dark: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(window)
-        self._alone = alone
+        self._alone, self._dark = alone, dark
         self._window, self._alive, self._clock = window, alive, clock
         self._frozen = frozen or end_frozen
         self.frames = Frames(clock(), patience)
@@ -115,7 +118,8 @@ class FrameWatch(QObject):
         if self._window.isExposed():
             return False
         # Without a screen Qt keeps an empty one in its place.
-        return not self._alone or all(screen.geometry().isEmpty() for screen in QGuiApplication.screens())
+        no_screen = all(screen.geometry().isEmpty() for screen in QGuiApplication.screens())
+        return not self._alone or no_screen or self._dark()
 
     def _drawn(self) -> None:
         self.frames.drawn(self._clock())

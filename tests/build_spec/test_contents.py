@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
-from build_spec.contents import closure, of_the_system, only_when_needed, wanted
+from build_spec.contents import MODULES, closure, of_the_system, only_when_needed, wanted
 
 QT = "PySide6/Qt"
 
@@ -42,12 +45,35 @@ def test_what_the_kiosk_uses_goes_in(name: str) -> None:
         f"{QT}/qml/QtQuick/Dialogs/quickimpl/qmldir",
         f"{QT}/translations/qtbase_de.qm",
         "PIL/_avif.cpython-311-x86_64-linux-gnu.so",
-        "numpy/random/_mt19937.cpython-311-x86_64-linux-gnu.so",
+        "numpy/fft/_pocketfft_umath.cpython-311-x86_64-linux-gnu.so",
     ],
 )
 def test_what_it_does_not_use_stays_out(name: str) -> None:
     """A star in a rule never reaches into another folder."""
     assert not wanted(name)
+
+
+def test_every_qml_module_that_is_imported_goes_in() -> None:
+    """Also those of drawings that are only loaded when somebody opens the desk."""
+    imported = {
+        name
+        for file in Path("kiosk").rglob("*.qml")
+        for name in re.findall(r"^import (Qt[\w.]*)", file.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    assert "QtQuick" in imported
+    assert {name for name in imported if not wanted(f"{QT}/qml/{name.replace('.', '/')}/qmldir")} == set()
+
+
+def test_every_part_of_numpy_that_is_used_goes_in() -> None:
+    """NumPy loads its parts when they are first used, so no import tells."""
+    used = {
+        part
+        for file in Path("kiosk").rglob("*.py")
+        for part in re.findall(r"\b(?:np|numpy)\.(\w+)", file.read_text(encoding="utf-8"))
+    }
+    assert "random" in used
+    left_out = {part for part in used if f"numpy.{part}" in MODULES or not wanted(f"numpy/{part}/__init__.py")}
+    assert not left_out
 
 
 def test_a_library_goes_in_only_when_something_needs_it() -> None:

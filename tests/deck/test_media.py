@@ -279,6 +279,16 @@ def test_an_unchanged_picture_is_not_drawn_again(tmp_path: Path) -> None:
     assert draw_all([job], tmp_path)[key(job)] == first
 
 
+def test_a_small_deck_has_small_pictures() -> None:
+    """The same picture in lower quality: fewer bytes, the same size, and never mistaken for the fine one."""
+    fine = raster("PNG", Image.effect_noise((200, 160), 60.0))
+    small = msgspec.structs.replace(fine, quality=72)
+    (one, large), (two, light) = drawn(fine), drawn(small)
+    assert large.size == light.size
+    assert len(two.webp) < len(one.webp)
+    assert key(fine) != key(small)
+
+
 def test_the_same_picture_is_drawn_once(deck: DeckFolder) -> None:
     """Two names for one drawing share one entry in the package."""
     assert key(svg("<rect/>")) == key(svg("<rect/>"))

@@ -100,7 +100,7 @@ KIOSK: Tree = PLAIN | {
     "/etc/shadow": "root:!:19000:0:99999:7:::\n",
     "/etc/default/grub": "GRUB_TIMEOUT=0\nGRUB_DISABLE_RECOVERY=true\n",
     "/boot/grub/grub.cfg": "set superusers=it\npassword_pbkdf2 it grub.pbkdf2\n",
-    "/usr/lib/systemd/system/kiosk.service": "[Unit]\nOnFailure=kiosk-rescue.service\n[Service]\nRestart=always\n"
+    "/usr/lib/systemd/system/kiosk.service": "[Unit]\nStartLimitIntervalSec=0\n[Service]\nRestart=always\n"
     "ExecStart=/usr/bin/cage -d -m last -- /usr/bin/kiosk run\nWatchdogSec=7\nNotifyAccess=all\n"
     f"OOMScoreAdjust=-900\nMemoryMax=1200M\nUnsetEnvironment={' '.join(UNSET)}\nNoNewPrivileges=yes\n",
     "/etc/systemd/system/multi-user.target.wants/kiosk.service": Link("/lib/systemd/system/kiosk.service"),

@@ -49,7 +49,7 @@ FAULTS: list[tuple[str, Tree, str]] = [
     ("session", unit("cage -d", "cage -d -s"), "text console"),
     ("session", unit("/usr/bin/cage -d -m last -- ", ""), "inside “cage”"),
     ("restart", unit("Restart=always", "Restart=on-failure"), "not started again"),
-    ("restart", unit("OnFailure=kiosk-rescue.service", ""), "systemd gives up"),
+    ("restart", unit("StartLimitIntervalSec=0", ""), "systemd gives up"),
     ("watchdog", unit("WatchdogSec=7", ""), "stands still"),
     ("memory", unit("MemoryMax=1200M", ""), "memory runs out"),
     ("memory", {"/etc/systemd/system/kiosk.service.d/x.conf": "[Service]\nOOMScoreAdjust=0\n"}, "memory runs out"),

@@ -1,0 +1,210 @@
+"""Lives the life of the package in a Debian of its own: installed, started by its real service under a real systemd,
+felled, upgraded, removed, purged.
+
+Rules: the Debian is a root folder, `KIOSK_ROOT` or one that debootstrap makes below `build`, booted by systemd-nspawn;
+of the service only two things are other than in a clinic: cage has no screen and is turned twice for the screenshot
+(see screens.py), and starts are not counted before the turn of the rescue comes, which then waits for 6 seconds. Needs
+root. “On the screen again” is when systemd was told of the first frame, looked for every 50 ms.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PIL import Image, ImageStat
+
+from build_spec.try_package.figures import Figure, Seen
+from build_spec.try_package.hang import spin
+
+TOOLS = ("systemd-nspawn", "nsenter", "dpkg-deb", "pgrep")
+NAME = "myelin-kiosk"
+HEADLESS = """[Service]
+Environment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1
+ExecStartPre=
+ExecStart=
+ExecStart=/bin/sh /usr/local/bin/session
+"""
+# As in a clinic, but for the pause.
+PAUSE = 6
+COUNTED = f"[Service]\nExecStartPre=+/usr/lib/myelin-kiosk/rescue /proc/uptime systemctl {PAUSE}\n"
+LEFT = ("/usr/lib/myelin-kiosk", "/var/lib/kiosk", "/var/cache/kiosk", "/lib/systemd/system/kiosk.service")
+FAULTS: tuple[tuple[str, float, Callable[[int], None]], ...] = (
+    ("kill -9", 3.0, lambda pid: os.kill(pid, signal.SIGKILL)),
+    ("kill -SEGV", 3.0, lambda pid: os.kill(pid, signal.SIGSEGV)),
+    ("kill -STOP", 10.0, lambda pid: os.kill(pid, signal.SIGSTOP)),
+    ("busy loop in the window's thread", 10.0, spin),
+)
+
+
+class Box:
+    """A booted Debian. `run` runs a command in it as root."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        # Before the boot: a kiosk without a screen would fall over until its rescue starts the machine anew.
+        self.drop_ins = root / "etc/systemd/system/kiosk.service.d"
+        shutil.rmtree(self.drop_ins, ignore_errors=True)
+        self.drop_ins.mkdir()
+        (self.drop_ins / "headless.conf").write_text(HEADLESS)
+        boot = ["systemd-nspawn", "-q", "-b", "--register=no", "--keep-unit", "--console=pipe", "-M", "kioskbox"]
+        self._boot = subprocess.Popen([*boot, "-D", root], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+        self._until(lambda: "running" in self.run("systemctl", "is-system-running", check=False), 60)
+
+    def run(self, *command: str, check: bool = True) -> str:
+        """Run a command inside. Returns what it said."""
+        inside = ["nsenter", "-t", str(self._init()), "-m", "-u", "-i", "-n", "-p", "-r", "-w", "--", *command]
+        environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+        return subprocess.run(
+            inside, env=environment, check=check, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=240
+        ).stdout
+
+    def install(self, package: Path) -> float:
+        """Install a package file. Returns the seconds it took."""
+        shutil.copyfile(package, self.root / "var/tmp/kiosk.deb")
+        began = time.monotonic()
+        self.run("apt-get", "install", "-y", "--no-install-recommends", "/var/tmp/kiosk.deb")
+        return time.monotonic() - began
+
+    def state(self) -> str:
+        """A word that changes whenever the kiosk came to the screen, empty while it is not there."""
+        told = self.run("systemctl", "show", "kiosk", "-p", "ActiveState,ActiveEnterTimestampMonotonic", check=False)
+        return told if "ActiveState=active" in told else ""
+
+    def on_screen(self, before: str = "") -> None:
+        """Wait until the kiosk came to the screen."""
+        self._until(lambda: self.state() not in ("", before), 90)
+
+    def picture(self) -> Seen:
+        """What its service shows, by a screenshot."""
+        self.run("apt-get", "install", "-y", "--no-install-recommends", "grim")
+        time.sleep(3.0)
+        kiosk = ["setpriv", "--reuid=kiosk", "--regid=kiosk", "--clear-groups", "env", "XDG_RUNTIME_DIR=/run/kiosk"]
+        inside = ["nsenter", "-t", str(self.kiosk()), "-m", "-p", "-r", "-w", "--"]
+        taken = subprocess.run(
+            [*inside, *kiosk, "WAYLAND_DISPLAY=wayland-0", "grim", "-"], check=True, capture_output=True
+        ).stdout
+        Path("build/packages/service.png").write_bytes(taken)
+        with Image.open(io.BytesIO(taken)) as shot:
+            lively = max(ImageStat.Stat(shot.convert("RGB")).stddev) > 30
+        return Seen("its service shows a picture", lively, "build/packages/service.png")
+
+    def kiosk(self) -> int:
+        """The process that draws."""
+        return int(subprocess.run(["pgrep", "-f", "^/usr/bin/kiosk run"], check=True, capture_output=True).stdout)
+
+    def stop(self) -> None:
+        """Switch it off."""
+        self._boot.terminate()
+        self._boot.wait(30)
+
+    def _init(self) -> int:
+        told = subprocess.run(["pgrep", "-P", str(self._boot.pid)], check=True, capture_output=True).stdout
+        return int(told.split()[0])
+
+    @staticmethod
+    def _until(so: Callable[[], bool], patience: float) -> None:
+        end = time.monotonic() + patience
+        while time.monotonic() < end:
+            try:
+                if so():
+                    return
+            except subprocess.CalledProcessError:
+                pass
+            time.sleep(0.05)
+        raise TimeoutError("The Debian in the box does not get there.")
+
+
+def missing() -> list[str]:
+    """What would have to be here for this."""
+    return [tool for tool in TOOLS if shutil.which(tool) is None] + ["root"] * (os.geteuid() != 0)
+
+
+def figures(package: Path, times: int) -> Iterator[Figure | Seen]:
+    """The whole life."""
+    if missing():
+        yield Seen("the package in a Debian of its own", False, f"not here: {', '.join(missing())}")
+        return
+    box = Box(_root())
+    try:
+        # Also what a run that was broken off left half installed.
+        box.run("dpkg", "--purge", "--force-remove-reinstreq", NAME, check=False)
+        yield Figure("apt install", box.install(package), "s", 300, f"load {os.getloadavg()[0]:.0f}")
+        session = (box.root / "usr/lib/myelin-kiosk/session").read_text()
+        (box.root / "usr/local/bin/session").write_text(session.replace("-d $outputs", "-d -r -r"))
+        (box.root / "var/lib/kiosk/settings.json").write_text('{"ready": true}')
+        box.run("chown", "-R", "kiosk:", "/var/lib/kiosk")
+        box.run("systemctl", "daemon-reload")
+        box.run("systemctl", "start", "kiosk")
+        box.on_screen()
+        yield box.picture()
+        for name, most, fault in FAULTS:
+            spans = sorted(_falls(box, times, fault))
+            how = f"slowest of {times}, median {spans[times // 2]:.2f}, load {os.getloadavg()[0]:.0f}"
+            yield Figure(f"systemd, {name}: on the screen again after", spans[-1], "s", most, how)
+        yield _rescued(box)
+        before = box.state()
+        box.install(_newer(package, box.root / "var/tmp"))
+        box.on_screen(before)
+        kept = (box.root / "var/lib/kiosk/settings.json").exists() and "9.9.9" in box.run("dpkg", "-s", NAME)
+        yield Seen("upgraded while it runs, and on the screen again with its data", kept)
+        box.run("apt-get", "remove", "-y", NAME)
+        yield Seen("removed: the data stay", (box.root / "var/lib/kiosk/settings.json").exists() and box.state() == "")
+        box.run("apt-get", "purge", "-y", NAME)
+        left = [place for place in LEFT if (box.root / place[1:]).exists()]
+        left += [line for line in (box.root / "etc/passwd").read_text().splitlines() if line.startswith("kiosk:")]
+        yield Seen("purged: nothing is left", not left, ", ".join(left))
+    finally:
+        box.stop()
+
+
+def _falls(box: Box, times: int, fault: Callable[[int], None]) -> Iterator[float]:
+    """Fell the kiosk so often. Gives the seconds until it was back, for each time."""
+    for _ in range(times):
+        before, began = box.state(), time.monotonic()
+        fault(box.kiosk())
+        box.on_screen(before)
+        yield time.monotonic() - began
+        time.sleep(0.3)
+
+
+def _rescued(box: Box) -> Seen:
+    """Ten starts in ten minutes are no reason to wait, the eleventh waits, and the machine stays on. (Whether it is
+    started anew after an hour is tested without it.)"""
+    (box.drop_ins / "rescue.conf").write_text(COUNTED)
+    box.run("systemctl", "daemon-reload")
+    spans = list(_falls(box, 11, FAULTS[0][2]))
+    waited = [span > PAUSE for span in spans]
+    told = f"{max(spans[:-1]):.1f} s at most, then {spans[-1]:.1f} s"
+    (box.drop_ins / "rescue.conf").unlink()
+    box.run("systemctl", "daemon-reload")
+    return Seen("after ten falls in a row the next start waits", waited == [False] * 10 + [True], told)
+
+
+def _root() -> Path:
+    root = Path(os.environ.get("KIOSK_ROOT", "build/roots/bookworm")).absolute()
+    if not (root / "usr/bin/apt-get").exists():
+        root.parent.mkdir(parents=True, exist_ok=True)
+        parts = "--include=systemd-sysv,dbus,adduser,ca-certificates"
+        subprocess.run(["debootstrap", "--variant=minbase", parts, "bookworm", root], check=True, capture_output=True)
+    shutil.copyfile("/etc/resolv.conf", root / "etc/resolv.conf")
+    return root
+
+
+def _newer(package: Path, folder: Path) -> Path:
+    """The same package under a higher version."""
+    with tempfile.TemporaryDirectory(dir=folder) as tree:
+        subprocess.run(["dpkg-deb", "-R", package, tree], check=True)
+        control = Path(tree, "DEBIAN/control")
+        lines = control.read_text().splitlines(keepends=True)
+        control.write_text("".join("Version: 9.9.9\n" if line.startswith("Version:") else line for line in lines))
+        newer = folder / "newer.deb"
+        subprocess.run(["dpkg-deb", "-Zgzip", "-z1", "--build", tree, newer], check=True, capture_output=True)
+    return newer
