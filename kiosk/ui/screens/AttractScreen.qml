@@ -107,15 +107,11 @@ Item {
         }
     }
 
-    // Like the picture: a frame or two later.
-    Loader {
+    AttractPromises {
         x: screen.portrait ? screen.edge : parent.width - width - 96
         y: screen.portrait ? parent.height - 270 : parent.height - height - 88
-        asynchronous: !Theme.proof
-        sourceComponent: AttractPromises {
-            visitor: screen.visitor
-            portrait: screen.portrait
-        }
+        visitor: screen.visitor
+        portrait: screen.portrait
     }
 
     // The question changes now and then; it fades so that nothing jumps.
