@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
+from kiosk import places
 from kiosk.cli import main
 from kiosk.scenes import SCENES, about
 
@@ -34,3 +36,12 @@ def test_one_scene_can_be_asked_for_as_json(capsys: pytest.CaptureFixture[str]) 
         "width",
     ]
     assert told["axon"]["settings"][0]["unit"] == "times"
+
+
+def test_the_page_for_authors_names_every_scene_once_with_its_presets() -> None:
+    """Its table and the shelf say the same."""
+    page = (places.ROOT / "docs" / "deck.md").read_text(encoding="utf-8")
+    table = page.partition("| `scene` | `preset` |")[2].partition("\n\n")[0]
+    rows = [row.split(" | ") for row in table.splitlines()[2:]]
+    told = [(row[0].strip("| `"), tuple(re.findall(r"`(\w+)`", row[1]))) for row in rows]
+    assert sorted(told) == sorted((name, about(name).starts) for name in SCENES)
