@@ -7,8 +7,10 @@ fails the test in which it happened unless that test expected it (`watch.expect`
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -36,3 +38,18 @@ def watch() -> Iterator[Watch]:
         listening.stop()
     if troubles := listening.troubles():
         pytest.fail("\n".join(troubles), pytrace=False)
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Iterator[Path]:
+    """A folder in which the log is kept while the test runs, with everything that anybody wants to log."""
+    from kiosk import logs_file
+
+    handler = logs_file.keep(tmp_path / "logs")
+    assert handler is not None
+    before = logging.getLogger().level
+    logging.getLogger().setLevel(logging.DEBUG)
+    yield tmp_path / "logs"
+    logging.getLogger().setLevel(before)
+    logging.getLogger().removeHandler(handler)
+    handler.close()

@@ -10,7 +10,6 @@ import stat
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,19 +18,6 @@ from kiosk import logs, logs_file
 from tests.watch import Watch
 
 log = logging.getLogger("test")
-
-
-@pytest.fixture
-def kept(tmp_path: Path) -> Iterator[Path]:
-    """A folder in which the log is kept while the test runs."""
-    handler = logs_file.keep(tmp_path / "logs")
-    assert handler is not None
-    before = logging.getLogger().level
-    logging.getLogger().setLevel(logging.DEBUG)
-    yield tmp_path / "logs"
-    logging.getLogger().setLevel(before)
-    logging.getLogger().removeHandler(handler)
-    handler.close()
 
 
 def lines(folder: Path) -> list[dict[str, str]]:

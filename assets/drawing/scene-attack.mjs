@@ -13,7 +13,7 @@ const { S, P, C, Curve } = A;
 const ART = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'art');
 const W = 100, H = 72;
 const JUNCTIONS = [-22, -4.5, 13, 30.5, 48, 65.5, 83, 100.5, 118];
-const SLEEVES = [9, 30, 51, 72, 93], HALF = 8.75, RADIUS = 3.9, AXON = 1.3;
+const HALF = 8.75, RADIUS = 3.9, AXON = 1.3;
 const OLIGO = [40.5, 48.4];
 const wallY = (x) => 16.4 + 1.3 * Math.sin((2 * Math.PI * (x - 14)) / 88);
 const fibreY = (x) => 36.8 + 1.5 * Math.cos((Math.PI * (x - 50)) / 100);

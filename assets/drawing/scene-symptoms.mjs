@@ -65,7 +65,6 @@ function put(name, { w, h }, inner) {
 // A soft edge without blur: wider and wider strokes of hardly any colour.
 const soft = (d, col, from, to, op, n = 6) => Array.from({ length: n }, (_, i) => S(d, col, from + ((to - from) * i) / (n - 1), `opacity="${op}"`)).join('');
 const cubic = (segs, f, move = true) => (move ? `M${f(segs[0]).map((v) => v.toFixed(1)).join(' ')}` : '') + segs.slice(1).map((s) => `C${s.map((p) => f(p).map((v) => v.toFixed(1)).join(' ')).join(' ')}`).join('');
-const same = (p) => p;
 const sample = (segs, n = 24) => {
   const out = [segs[0]];
   for (const [a, b, c] of segs.slice(1)) { const p = out.at(-1); for (let i = 1; i <= n; i++) { const t = i / n, u = 1 - t; out.push([0, 1].map((k) => u ** 3 * p[k] + 3 * u * u * t * a[k] + 3 * u * t * t * b[k] + t ** 3 * c[k])); } }

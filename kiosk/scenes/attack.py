@@ -18,6 +18,7 @@ from kiosk.scenes.attack_about import ABOUT
 from kiosk.scenes.attack_cells import Kind, State
 from kiosk.scenes.attack_specks import Phase
 from kiosk.scenes.attack_world import HASTE, INNER_STEP, World
+from kiosk.scenes.inner_steps import InnerSteps
 from kiosk.scenes.parts import About, Said
 from kiosk.scenes.show import play_to
 
@@ -67,7 +68,8 @@ class Attack:
         self._world = World(self._seed, self._number, *self._shares, self._watch)
         self._done = self._current = self._last = 0
         self._running = False
-        self._clock = self._spare = self._since = 0.0
+        self._clock = self._since = 0.0
+        self._steps = InnerSteps(INNER_STEP, lambda: self.resting)
 
     @property
     def resting(self) -> bool:
@@ -126,12 +128,8 @@ class Attack:
         """Let `dt` s pass in fixed inner steps; at rest nothing happens."""
         if self.resting:
             return
-        self._spare += min(dt, self.max_dt)
-        while self._spare >= INNER_STEP - 1e-9 and not self.resting:
-            self._spare -= INNER_STEP
+        for _ in self._steps.of(min(dt, self.max_dt)):
             self._advance()
-        if self.resting:
-            self._spare = 0.0
 
     def _advance(self) -> None:
         for _ in range(HASTE if self._watch else 1):

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from kiosk.scenes.evidence_about import ABOUT
 from kiosk.scenes.evidence_studies import STUDIES, Rung, Treatment
+from kiosk.scenes.inner_steps import InnerSteps
 from kiosk.scenes.parts import About, Said
 from kiosk.scenes.show import play_to
 
@@ -74,7 +75,7 @@ class Evidence:
             for place, study in enumerate(STUDIES)
         ]
         self._share = [float(self._shown(place)) for place in range(len(STUDIES))]
-        self._spare = 0.0
+        self._steps = InnerSteps(INNER_STEP, lambda: self.resting)
         self._begin()
         while not self.resting:
             self._advance()
@@ -115,12 +116,8 @@ class Evidence:
 
     def step(self, dt: float) -> None:
         """Let `dt` s pass in fixed inner steps; at rest nothing happens."""
-        self._spare += dt
-        while self._spare >= INNER_STEP - 1e-9 and self._moves:
-            self._spare -= INNER_STEP
+        for _ in self._steps.of(dt):
             self._advance()
-        if not self._moves:
-            self._spare = 0.0
 
     def _advance(self) -> None:
         before = [tuple(place) for place in self._places]

@@ -15,6 +15,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from kiosk.scenes import repair_cells as tissue
+from kiosk.scenes.inner_steps import InnerSteps
 from kiosk.scenes.parts import About, Said
 from kiosk.scenes.repair_about import ABOUT
 from kiosk.scenes.repair_cells import FIBRES, HOMES, SITES, Cell, State
@@ -64,7 +65,7 @@ class Repair:
         self._debris = 1.0
         self._day = -1.0
         self._slowed = False
-        self._spare = 0.0
+        self._steps = InnerSteps(INNER_STEP, lambda: self.resting)
 
     def _lot(self) -> float:
         """How long chance lets something wait, in mean waiting times."""
@@ -132,13 +133,10 @@ class Repair:
         """Let `dt` s pass in fixed inner steps; at rest nothing happens."""
         if self.resting:
             return
-        self._spare += min(dt, self.max_dt) * DAYS_PER_SECOND
-        while self._spare >= INNER_STEP - 1e-9 and not self.resting:
-            self._spare -= INNER_STEP
+        for _ in self._steps.of(min(dt, self.max_dt) * DAYS_PER_SECOND):
             self._advance(INNER_STEP)
-            if self.resting:
-                self._past = [*self._past[-3:], (self.covered, self._slowed)]
-                self._spare = 0.0
+        if self.resting:
+            self._past = [*self._past[-3:], (self.covered, self._slowed)]
 
     def _advance(self, days: float) -> None:
         self._day += days

@@ -14,6 +14,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from random import Random
 
+from kiosk.scenes.inner_steps import InnerSteps
+
 LAST = 4
 """The last generation that is shown; its stem cells divide no more here."""
 
@@ -67,7 +69,7 @@ class Tree:
         self.balance = balance
         self.ways = [0, 0, 0]
         self.trees = 0
-        self._spare = 0.0
+        self._steps = InnerSteps(INNER_STEP, lambda: self.resting)
         self.plant()
 
     def plant(self) -> None:
@@ -164,11 +166,8 @@ class Tree:
 
     def step(self, dt: float) -> None:
         """Let time pass in inner steps."""
-        self._spare += dt
-        while self._spare >= INNER_STEP - 1e-9:
-            self._spare -= INNER_STEP
-            if not self.resting:
-                self._advance()
+        for _ in self._steps.of(dt):
+            self._advance()
 
     def _advance(self) -> None:
         for node in list(self.nodes):

@@ -16,6 +16,7 @@ import numpy as np
 
 from kiosk.scenes import stemcells_circuit as circuit
 from kiosk.scenes import stemcells_land as land
+from kiosk.scenes.inner_steps import InnerSteps
 
 if TYPE_CHECKING:
     from numpy import float64
@@ -64,7 +65,7 @@ class Valleys:
         self.arrived, self.steered, self.tried = [0, 0, 0], 0, 0
         self.waiting, self.group = 0, False
         self._since = EVERY
-        self._spare = 0.0
+        self._steps = InnerSteps(INNER_STEP, lambda: self.resting)
         self._s = np.zeros((2, POOL))
         self._seen, self._age = np.zeros(POOL), np.zeros(POOL)
         self._busy, self._tries = np.zeros(POOL, bool), np.zeros(POOL, bool)
@@ -94,11 +95,8 @@ class Valleys:
 
     def step(self, dt: float) -> None:
         """Let time pass in inner steps."""
-        self._spare += dt
-        while self._spare >= INNER_STEP - 1e-9:
-            self._spare -= INNER_STEP
-            if not self.resting:
-                self._advance()
+        for _ in self._steps.of(dt):
+            self._advance()
 
     def _advance(self) -> None:
         self._tilt = min(1.0, self._tilt + INNER_STEP / TILTING)

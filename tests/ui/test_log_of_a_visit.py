@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from kiosk import logs_file
 from kiosk.visit import idle
@@ -16,19 +13,6 @@ from tests.ui.answers import answer
 from tests.ui.kiosk import Kiosk
 
 log = logging.getLogger("test")
-
-
-@pytest.fixture
-def kept(tmp_path: Path) -> Iterator[Path]:
-    """Everything is logged that anybody wants to log."""
-    handler = logs_file.keep(tmp_path / "logs")
-    assert handler is not None
-    before = logging.getLogger().level
-    logging.getLogger().setLevel(logging.DEBUG)
-    yield tmp_path / "logs" / logs_file.FILE
-    logging.getLogger().setLevel(before)
-    logging.getLogger().removeHandler(handler)
-    handler.close()
 
 
 def screen(kiosk: Kiosk) -> Screen:
@@ -58,5 +42,5 @@ def test_a_whole_visit_leaves_nothing_in_the_log(kept: Path, kiosk: Kiosk) -> No
     kiosk.wait(idle.COUNTDOWN)
     assert screen(kiosk) is Screen.ATTRACT
     log.info("The visit is over.")
-    written = [json.loads(line)["message"] for line in kept.read_text(encoding="utf-8").splitlines()]
+    written = [json.loads(line)["message"] for line in (kept / logs_file.FILE).read_text(encoding="utf-8").splitlines()]
     assert written == ["The visit begins.", "The visit is over."]
