@@ -136,6 +136,7 @@ Item {
 
         x: card.wide ? card.width - width - card.pad - 12 : card.meterX
         y: card.wide ? card.pad : card.pad - 4
+        room: card.width - card.pad - (card.wide ? 0 : card.meterX)
         scene: card.scene
     }
 

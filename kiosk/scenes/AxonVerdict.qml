@@ -6,6 +6,8 @@ Item {
     id: verdict
 
     required property var scene
+    // How wide it may be: a long word gives way a little.
+    required property real room
 
     readonly property var f: scene.f
     readonly property string outcome: f.state
@@ -66,6 +68,9 @@ Item {
             }
 
             Label {
+                width: Math.min(implicitWidth, verdict.room - 40 - (verdict.icons[verdict.outcome] ? 42 : 0))
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 24
                 text: verdict.words[verdict.outcome]
                 color: verdict.tone
                 font.pixelSize: Theme.labelSize(27)
