@@ -7,7 +7,6 @@ files except in the cache of drawn pictures.
 from __future__ import annotations
 
 import datetime
-import hashlib
 from pathlib import Path
 
 import msgspec
@@ -16,6 +15,7 @@ from kiosk.deck import limits
 from kiosk.deck.body import Body
 from kiosk.deck.check import check
 from kiosk.deck.cover_source import Picture, SafeArea
+from kiosk.deck.digest import sha256
 from kiosk.deck.files import Folder
 from kiosk.deck.media import draw_all, key
 from kiosk.deck.media_worker import QUALITY, Drawn, Job, Refused
@@ -101,7 +101,7 @@ def _draw(
 def _medium(picture: Picture, light: Drawn, dark: Drawn, files: dict[str, bytes]) -> Medium:
     names = []
     for drawn in (light, dark):
-        name = f"media/{hashlib.sha256(drawn.webp).hexdigest()}.webp"
+        name = f"media/{sha256(drawn.webp).hex()}.webp"
         files[name] = drawn.webp
         names.append(name)
     on_canvas = (light.width, light.height) == CANVAS

@@ -8,7 +8,6 @@ pictures a deck needs. The processes are started with `spawn`, so programs that 
 
 from __future__ import annotations
 
-import hashlib
 import os
 import signal
 import sys
@@ -25,6 +24,7 @@ import resvg_py
 from PIL import features
 
 from kiosk.deck import limits
+from kiosk.deck.digest import sha256
 from kiosk.deck.media_soft import MOST, SHRINK, WIDE
 from kiosk.deck.media_worker import METHOD, QUALITY, SMALL_METHOD, SOFT_EDGES, Drawn, Job, Refused, serve
 
@@ -124,7 +124,7 @@ def draw_all(
 def key(job: Job) -> str:
     """The name of a job: a hash of everything that decides what is drawn."""
     recipe = " ".join(map(str, (*RECIPE, job.quality, job.side, job.vector)))
-    return hashlib.sha256(f"{recipe}\n".encode() + job.content).hexdigest()
+    return sha256(f"{recipe}\n".encode() + job.content).hex()
 
 
 def _from_cache(cache: Path | None, name: str) -> Drawn | None:

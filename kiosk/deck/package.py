@@ -11,7 +11,6 @@ trust.
 
 from __future__ import annotations
 
-import hashlib
 import zlib
 from collections.abc import Mapping
 from functools import cached_property
@@ -21,6 +20,7 @@ import msgspec
 
 from kiosk.deck import limits, signature
 from kiosk.deck.archive import DEFLATED, PLAIN_FILE, STORED, Archive, Entry
+from kiosk.deck.digest import sha256
 from kiosk.errors import DeckError
 
 FORMAT = 2
@@ -60,7 +60,7 @@ def write_package(entries: Mapping[str, bytes], sign: signature.Sign | None = No
 
 def manifest_of(entries: Mapping[str, bytes]) -> bytes:
     """The table of these entries, as it is packed."""
-    seals = {name: Seal(hashlib.sha256(content).hexdigest(), len(content)) for name, content in entries.items()}
+    seals = {name: Seal(sha256(content).hex(), len(content)) for name, content in entries.items()}
     return msgspec.json.encode(Manifest(FORMAT, seals), order="sorted")
 
 
@@ -101,7 +101,7 @@ class Package:
         try:
             self._first = self._read_first()
             content = self._archive.read(self._first[MANIFEST])
-            self.digest = hashlib.sha256(content).hexdigest()
+            self.digest = sha256(content).hex()
             if signature.ENTRY in self._first and self.digest != known:
                 self.signer = self._signer(content)
             self._seals = self._table(MANIFEST, content).entries
@@ -141,7 +141,7 @@ class Package:
         if entry is None:
             raise self._archive.foreign("its entries are not those of its manifest")
         content = self._archive.read(entry)
-        if hashlib.sha256(content).hexdigest() != seal.sha256:
+        if sha256(content).hex() != seal.sha256:
             raise self._archive.damaged(f"“{name}” is not what was packed")
         return content
 

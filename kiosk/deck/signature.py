@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import base64
 import binascii
-import hashlib
 import os
 from collections.abc import Callable
 from pathlib import Path
 
+from kiosk.deck.digest import sha256
 from kiosk.errors import UsageError
 
 ENTRY = "signature"
@@ -47,7 +47,7 @@ def verify(signature: bytes, manifest: bytes) -> bytes:
 
 
 def _signed(manifest: bytes) -> bytes:
-    return PURPOSE + hashlib.sha256(manifest).digest()
+    return PURPOSE + sha256(manifest)
 
 
 def new_key(file: Path, passphrase: str = "") -> bytes:
@@ -115,4 +115,4 @@ def read_key_text(text: str) -> bytes:
 
 
 def _check(key: bytes) -> bytes:
-    return hashlib.sha256(key).digest()[:CHECK_SIZE]
+    return sha256(key)[:CHECK_SIZE]

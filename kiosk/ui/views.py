@@ -225,8 +225,6 @@ def sheet(visit: Visit, deck: Deck) -> View:
         term = terms.get(visit.term)
         return {"kind": "term", "word": term.word if term else "", "meaning": term.meaning if term else ""}
     subject = _subject(visit, deck)
-    from kiosk.slides import Slide
-
     view: View = {"kind": visit.overlay.value}
     if visit.overlay in (Overlay.SOURCES, Overlay.EVIDENCE):
         header = deck.header
@@ -236,9 +234,10 @@ def sheet(visit: Visit, deck: Deck) -> View:
         view["disclaimer"] = header.disclaimer[visit.language]
         view["emergency"] = header.emergency[visit.language]
         view["version"] = header.version
-    if visit.overlay is Overlay.EVIDENCE and isinstance(subject, Slide):
-        view["evidence"] = subject.evidence
-        view["claim"] = subject.text[visit.language].claim or subject.claim
+    if visit.overlay is Overlay.EVIDENCE and visit.slide_id:
+        slide = deck.slide(visit.slide_id)
+        view["evidence"] = slide.evidence
+        view["claim"] = slide.text[visit.language].claim or slide.claim
     return view
 
 

@@ -1,6 +1,8 @@
 """Runs the benchmarks and prints one table: `python -m tests.bench [--runs N] [--only SECTION]`.
 
 Rules: nothing else should be at work on the machine; the figures of a busy one are printed all the same, with the load.
+Nor does this process load Qt before the memory of others is measured: pages of its libraries that two processes have
+in common count as half a page for each, and a clinic's machine runs one.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ import tempfile
 from pathlib import Path
 
 from kiosk import places
-from tests.bench import decks, importing, scenes, slides, starting
+from tests.bench import decks, importing, starting
 from tests.bench.table import Row, lines
 
 SECTIONS = ("start", "decks", "slides", "scenes", "import")
@@ -38,8 +40,12 @@ def main() -> int:
         if "decks" in wanted:
             rows += decks.rows(args.deck, args.runs, caches)
         if "slides" in wanted:
+            from tests.bench import slides
+
             rows += slides.rows(args.deck)
         if "scenes" in wanted:
+            from tests.bench import scenes
+
             rows += scenes.rows(args.deck)
         if "import" in wanted:
             rows += importing.rows(caches)
