@@ -2694,6 +2694,10 @@
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>text %1 of %2</source>
+        <translation>texto %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>QuestionSheet</name>

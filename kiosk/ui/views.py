@@ -205,7 +205,8 @@ def progress(visit: Visit, deck: Deck) -> View:
             onward = "quiz" if visit.tour and visit.quiz is None and deck.questions else "done"
         else:
             onward = "next"
-        return {"count": len(visit.path), "now": visit.at + 1, "next": onward, "back": "back"}
+        place = {"count": len(visit.path), "now": visit.at + 1, "page": visit.page + 1, "pages": visit.pages}
+        return {**place, "next": onward, "back": "back"}
     if visit.screen is Screen.QUESTION and visit.quiz is not None:
         quiz = visit.quiz
         checked = quiz.now.grade is not None

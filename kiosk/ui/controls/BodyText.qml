@@ -30,8 +30,8 @@ Item {
     onMostHeightChanged: Qt.callLater(body.cut)
     onParagraphsChanged: Qt.callLater(body.cut)
 
-    // As many whole lines on a page as fit; but the first line of a paragraph does not stand alone at the end of a page,
-    // nor do one or two lines on the last one.
+    // As many whole lines on a page as fit. A page rather ends with a sentence when that leaves it half full; the first line
+    // of a paragraph does not stand alone at the end of a page, nor one or two lines of a paragraph on the last one.
     function cut(): void {
         const tops = [0]
         if (column.height > body.mostHeight && body.mostHeight >= body.lineHeight) {
@@ -42,10 +42,16 @@ Item {
                 if (fit(start, i))
                     continue
                 before = start
-                start = lines[i - 1].begins && !lines[i].begins && i - 2 > start ? i - 1 : i
+                start = lines[i - 1].begins && !lines[i].begins && i - 2 > before ? i - 1 : i
+                for (let next = i; next - before >= Math.max(2, (i - before) / 2); --next) {
+                    if (lines[next - 1].ends) {
+                        start = next
+                        break
+                    }
+                }
                 tops.push(lines[start].top)
             }
-            const alone = () => lines.length - start < 3 || lines[start - 1].begins && !lines[start].begins
+            const alone = () => !lines[start].begins && (lines.length - start < 3 || lines[start - 1].begins)
             while (tops.length > 1 && alone() && start - before > 3 && fit(start - 1, lines.length - 1))
                 tops[tops.length - 1] = lines[--start].top
         }
@@ -53,13 +59,16 @@ Item {
             body.pageTops = tops
     }
 
-    // Every line of the text: its top, and whether it begins a paragraph.
+    // Every line of the text: its top, whether it begins a paragraph, and whether it ends with a sentence.
     function lines(): var {
         const found = []
         for (let p = 0; p < repeater.count; ++p) {
             const flow = repeater.itemAt(p)
-            for (let y = 0; y < flow.height - 1; y += body.lineHeight)
-                found.push({top: flow.y + y, begins: y === 0})
+            const words = Array.from(flow.children).filter(child => child instanceof BodyWord)
+            for (let y = 0; y < flow.height - 1; y += body.lineHeight) {
+                const last = words.filter(word => word.y < y + 1).pop()
+                found.push({top: flow.y + y, begins: y === 0, ends: /[.!?]$/.test(last?.pieces.map(piece => piece.text).join("") ?? "")})
+            }
         }
         return found
     }

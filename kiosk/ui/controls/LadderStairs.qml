@@ -16,14 +16,26 @@ Item {
     // What is left for the card of an open step.
     readonly property real roof: height - stepHeight(5, true) - 36
 
+    // Steps of one height need no low ones: they get all the room there is.
+    readonly property bool even: slide.levels.every(level => level === slide.levels[0])
+    property int made: 0
+    readonly property var steps: Array.from({length: made}, (_, index) => repeater.itemAt(index))
+    // The words of one study beside the silence of another would mislead: all tell what they found, or none.
+    readonly property bool tellPeople: !opened && steps.every(step => step && step.peopleEnd < step.height - 8)
+    readonly property bool tellFound: tellPeople && steps.every(step => step && step.foundEnd < step.height - 8)
+
     function stepHeight(level: int, low: bool): real {
-        const least = low ? 156 : 280
+        const least = low ? 156 : stairs.even ? stairs.height - 160 : 280
         const most = low ? 180 : stairs.height - 160
         return least + (most - least) * (level - 1) / 4
     }
 
     Repeater {
+        id: repeater
+
         model: stairs.count
+        onItemAdded: stairs.made += 1
+        onItemRemoved: stairs.made -= 1
 
         Target {
             id: step
@@ -33,6 +45,8 @@ Item {
             readonly property var item: stairs.slide.items[index]
             readonly property int level: stairs.slide.levels[index] ?? 1
             readonly property bool chosen: stairs.visitor.openItem === index
+            readonly property real peopleEnd: people.y + people.height
+            readonly property real foundEnd: found.y + found.height
 
             x: 24 + index * stairs.stepWidth
             y: stairs.height - height
@@ -88,7 +102,7 @@ Item {
             Label {
                 id: people
 
-                visible: !stairs.opened && y + height < step.height - 8
+                visible: stairs.tellPeople
                 x: 20
                 y: Math.max(number.y + number.height, title.y + title.height) + 14
                 width: parent.width - 32
@@ -100,7 +114,9 @@ Item {
             }
 
             Label {
-                visible: people.visible && y + height < step.height - 8
+                id: found
+
+                visible: stairs.tellFound
                 x: 20
                 y: people.y + people.height + 12
                 width: parent.width - 32

@@ -67,10 +67,12 @@ Item {
     }
 
     Progress {
-        visible: dock.step.count > 1
+        visible: dock.step.count > 1 || pages > 1
         portrait: dock.portrait
         count: dock.step.count
         now: dock.step.now
+        page: dock.step.page ?? 1
+        pages: dock.step.pages ?? 1
         x: dock.portrait ? back.x + back.width + 12 : tools.x + tools.width + 16
         width: next.visible ? (back.visible ? back.x : next.x) - x - 16 : 300
         anchors.verticalCenter: next.verticalCenter

@@ -10,6 +10,9 @@ Item {
     required property int count
     required property int now
     required property bool portrait
+    // A text that goes on behind Next says so.
+    property int page: 1
+    property int pages: 1
 
     readonly property real gap: portrait ? 9 : 14
     readonly property bool dotted: count * (20 + gap) + 32 <= width
@@ -69,6 +72,7 @@ Item {
             id: words
 
             text: qsTr("%1 of %2").arg(progress.now).arg(progress.count)
+                + (progress.pages > 1 ? " · " + qsTr("text %1 of %2").arg(progress.page).arg(progress.pages) : "")
             color: Theme.inkSoft
             font.pixelSize: Theme.labelSize(26)
             font.weight: Theme.medium
