@@ -213,6 +213,38 @@ def test_a_step_of_evidence_tells_its_people_and_result(finished: Kiosk) -> None
     assert finished.visit.open_item == -1
 
 
+def test_all_steps_of_evidence_tell_what_they_found_or_none_does(open_kiosk: Open, tmp_path: Path, drawn: Path) -> None:
+    """One long result silences the short ones as well: a visitor would take what is said for all there is."""
+    short = on_slide(open_kiosk(proof=True), STEPS)
+    assert short.texts().count("A hint") == 3
+    folder = DeckFolder(tmp_path / "long", drawn)
+    folder.change(
+        "slides/04-steps.en.md", "| Trial | 20 | Open | A hint |", f"| Trial | 20 | Open | {'A long hint. ' * 90} |"
+    )
+    built = folder.build()
+    long = on_slide(open_kiosk(deck=open_deck(assemble(built.header, built.body, built.media)), proof=True), STEPS)
+    assert "Trial" in long.texts()
+    assert not [text for text in long.texts() if "hint" in text]
+
+
+def test_a_page_of_text_ends_with_a_sentence(open_kiosk: Open, tmp_path: Path, drawn: Path) -> None:
+    """Nobody has to keep half a sentence in mind while the page is turned."""
+    folder = DeckFolder(tmp_path / "sentences", drawn)
+    lines = [" ".join(f"word{10 * line + word}" for word in range(13)) + "." for line in range(8)]
+    folder.change("slides/01-look.en.md", "It is **round**.", "It is **round**.\n\n" + "\n\n".join(lines))
+    built = folder.build()
+    kiosk = on_slide(open_kiosk(deck=open_deck(assemble(built.header, built.body, built.media)), proof=True), LOOK)
+    kiosk.touch("Text size")
+    kiosk.touch("Largest")
+    kiosk.touch("Close")
+    assert kiosk.visit.pages > 2
+    for page in range(kiosk.visit.pages):
+        words = [text for text in kiosk.texts() if text.startswith("word")]
+        assert words[-1].endswith("."), words
+        if page + 1 < kiosk.visit.pages:
+            kiosk.touch("Next")
+
+
 @pytest.fixture
 def wordy_deck(tmp_path: Path, drawn: Path) -> Deck:
     """The small deck with a first slide of 150 words, far more than its author may write."""
@@ -238,6 +270,7 @@ def test_a_long_text_is_turned_in_pages_and_no_word_is_lost(
         assert kiosk.visit.page == 0
         seen: set[str] = set(kiosk.texts())
         while kiosk.visit.page + 1 < kiosk.visit.pages:
+            assert kiosk.says(f"text {kiosk.visit.page + 1} of {kiosk.visit.pages}")
             kiosk.touch("Next")
             assert kiosk.visit.slide_id == "look"
             seen |= set(kiosk.texts())
