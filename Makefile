@@ -88,14 +88,17 @@ $(PACKAGE_DECK): $(VENV)/.installed $(DECK_SOURCES)
 	@mkdir -p build/package
 	$(BIN)/kiosk pack assets/decks/ms-basics -o $@ --cache build/drawn --full-hd
 
+# Code is not compressed: every start would have to undo it, and a package is compressed as a whole. Always anew: what is
+# left of the last time is taken for made even when it was made another way.
 freeze: setup $(FREEZER)/.installed $(PACKAGE_DECK)
-	PYTHONHASHSEED=1 $(FREEZER)/bin/pyinstaller --noconfirm --log-level WARN --distpath build/frozen --workpath build/freezing \
-		build_spec/kiosk.spec
+	rm -rf build/freezing
+	PYTHONHASHSEED=1 PYINSTALLER_ZLIB_COMPRESSION_LEVEL=0 $(FREEZER)/bin/pyinstaller --noconfirm --log-level WARN \
+		--distpath build/frozen --workpath build/freezing build_spec/kiosk.spec
 
 package: freeze
 	$(FREEZER)/bin/python build_spec/smoke_test.py build/frozen/kiosk/kiosk
 	$(FREEZER)/bin/python build_spec/linux/build_deb.py build/frozen/kiosk build/packages
 
-# The packages on their own: sizes, starts beside the sources, the screen under Xvfb and cage. Needs root for cage.
+# The packages on their own: sizes, starts beside the sources, the screen under Xvfb and cage, Debian 12 and 13. Needs root.
 test-package:
 	$(FREEZER)/bin/python -m build_spec.try_package

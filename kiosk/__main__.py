@@ -9,11 +9,11 @@ import sys
 
 def main() -> int:
     """Run the command line, or the worker, which loads nothing a job does not need."""
-    if getattr(sys, "frozen", False):
-        from multiprocessing import freeze_support
+    if getattr(sys, "frozen", False) and ("--multiprocessing-fork" in sys.argv or "-c" in sys.argv):
+        from kiosk import frozen
 
         # In a frozen program the processes that draw pictures begin here as well.
-        freeze_support()
+        frozen.help_multiprocessing(sys.argv)
     if len(sys.argv) == 3 and sys.argv[1] == "worker":
         from kiosk import worker
 

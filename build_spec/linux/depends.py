@@ -62,8 +62,9 @@ C_LIBRARY = frozenset(
 )
 LOADERS = ("ld-linux", "linux-vdso")
 # Started or loaded by name: the compositor with what it needs to start, drawing on machines without a graphics card,
-# the session of the first seat, the account of the service, the letters' last resort.
-ALSO = ("adduser", "cage", "fontconfig", "libgl1-mesa-dri", "seatd", "systemd", "xwayland")
+# the session of the first seat, the account of the service and its groups, which udev makes with the rights to the
+# devices (on Debian 13 nothing else brings it), the letters' last resort.
+ALSO = ("adduser", "cage", "fontconfig", "libgl1-mesa-dri", "seatd", "systemd", "udev", "xwayland")
 
 
 class UnknownLibraryError(Exception):

@@ -14,7 +14,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from build_spec.try_package import box, falls, screens, starts, twice
+from build_spec.try_package import box, falls, screens, starts, trixie, twice
 from build_spec.try_package.figures import Figure, Seen, table
 
 PROGRAM = Path("build/frozen/kiosk/kiosk").resolve()
@@ -66,7 +66,7 @@ def installer() -> Iterator[Seen]:
         yield Seen("the Windows installer compiles", done.returncode == 0, (done.stdout + done.stderr)[:200])
 
 
-PARTS = ("sizes", "clean", "installer", "starts", "screens", "falls", "box", "twice")
+PARTS = ("sizes", "clean", "installer", "starts", "screens", "falls", "box", "trixie", "twice")
 
 
 def main(runs: int = 9, times: int = 20, *parts: str) -> int:
@@ -80,6 +80,7 @@ def main(runs: int = 9, times: int = 20, *parts: str) -> int:
         # Each hang costs seven seconds; where the real service is felled that often, its stand-in need not be.
         "falls": lambda: falls.figures(PROGRAM, min(times, 3) if not box.missing() else times),
         "box": lambda: box.figures(newest(), times),
+        "trixie": lambda: trixie.figures(newest()),
         "twice": lambda: twice.figures(PROGRAM.parent),
     }
     met = True

@@ -16,13 +16,16 @@ from pathlib import Path
 
 from build_spec.try_package.figures import Figure
 
+# What `make freeze` gives to PyInstaller.
+AS_IN_MAKE = {"PYTHONHASHSEED": "1", "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"}
+
 
 def figures(frozen: Path) -> Iterator[Figure]:
     """How many files differ."""
     with tempfile.TemporaryDirectory(prefix="kiosk-twice-") as folder:
         freeze = [str(Path(sys.executable).with_name("pyinstaller")), "--noconfirm", "--log-level", "ERROR"]
         places = ["--distpath", folder, "--workpath", f"{folder}/work", "build_spec/kiosk.spec"]
-        subprocess.run([*freeze, *places], env=os.environ | {"PYTHONHASHSEED": "1"}, check=True, capture_output=True)
+        subprocess.run([*freeze, *places], env=os.environ | AS_IN_MAKE, check=True, capture_output=True)
         ours, theirs = _digests(frozen), _digests(Path(folder, "kiosk"))
     other = sorted(name for name in ours.keys() | theirs.keys() if ours.get(name) != theirs.get(name))
     yield Figure("files that differ when frozen twice", len(other), "", 0, ", ".join(other)[:160] or f"of {len(ours)}")

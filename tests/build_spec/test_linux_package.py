@@ -27,7 +27,8 @@ def test_every_library_becomes_a_package_once() -> None:
     field = depends(linked, ["libQt6Core.so.6"], (2, 35))
     assert field.startswith("libc6 (>= 2.35), ")
     assert field.count("libglib2.0-0 | libglib2.0-0t64") == 1
-    assert "cage" in field.split(", ")
+    # The service is one of the groups that udev makes; nothing else of this list brings it on Debian 13.
+    assert {"cage", "udev"} <= set(field.split(", "))
     assert "Qt6" not in field
 
 
