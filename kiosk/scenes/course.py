@@ -259,7 +259,7 @@ class Course:
         whole = self._lines()["whole"]
         first = int(np.searchsorted(whole[:, 0], year))
         near = whole[first : first + PEAK]
-        highest: list[float] = near[near[:, 1].argmax()].tolist()
+        highest: list[float] = near[np.argmax(near[:, 1])].tolist()
         return highest
 
     def _height(self, year: float) -> float:

@@ -54,7 +54,7 @@ def test_the_landscape_rests_where_the_two_genes_do(cross: float, bias: float) -
     not."""
     s = np.linspace(-2.0, 2.0, 4002)
     pull = circuit.drift(s, cross, bias)
-    crossings = np.flatnonzero((pull[:-1] > 0.0) != (pull[1:] > 0.0))
+    crossings = np.flatnonzero((pull[:-1] > 0.0) != (pull[1:] > 0.0)).tolist()
     mine = [
         (float(s[i] - pull[i] * (s[i + 1] - s[i]) / (pull[i + 1] - pull[i])), bool(pull[i] > 0.0)) for i in crossings
     ]
