@@ -120,8 +120,8 @@ class Box:
 
     @staticmethod
     def process(command: str) -> int:
-        """The process whose command line begins so."""
-        return int(subprocess.run(["pgrep", "-f", f"^{command}"], check=True, capture_output=True).stdout)
+        """The process whose command line begins so, not one that it is just starting."""
+        return int(subprocess.run(["pgrep", "-o", "-f", f"^{command}"], check=True, capture_output=True).stdout)
 
     def stop(self) -> None:
         """Switch it off."""

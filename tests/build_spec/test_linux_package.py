@@ -94,12 +94,13 @@ def test_the_screen_outlives_the_kiosk_and_ends_with_it() -> None:
     assert screen["Service"]["RuntimeDirectoryPreserve"] == "restart"
 
 
-def session(folder: Path, part: str, tool: str = "") -> str:
-    """What the session does, with stand-ins for all it would start; `tool` is more shell for them."""
+def session(folder: Path, part: str, tool: str = "", **told: str) -> str:
+    """What the session does, with stand-ins for all it would start; `tool` is more shell for them, `told` what systemd
+    tells it."""
     script = (PACKAGE / "session").read_text()
     script = script.replace("exec /usr/bin/", "begin /usr/bin/").replace("/usr/bin/cage -v", "echo Cage version 0.2")
     begin = 'begin() { echo "$@"; exit; }'
-    environment = {"XDG_RUNTIME_DIR": str(folder), "WAYLAND_DISPLAY": "wayland-0", "PATH": os.environ["PATH"]}
+    environment = {"XDG_RUNTIME_DIR": str(folder), "WAYLAND_DISPLAY": "wayland-0", "PATH": os.environ["PATH"], **told}
     done = subprocess.run(
         ["sh", "-c", f"{begin}\n{tool}\n{script}", "session", part],
         env=environment, check=False, capture_output=True, text=True, timeout=60,
@@ -153,6 +154,23 @@ def test_a_compositor_begins_without_the_socket_of_the_one_before(compositor: Pa
     """Nobody would answer there, and a kiosk would fall over it."""
     assert "cage -d -m last -- /usr/bin/kiosk backdrop" in session(compositor, "screen")
     assert not (compositor / "wayland-0").exists()
+
+
+@pytest.mark.parametrize(("result", "ended"), [("timeout", True), ("watchdog", False), ("signal", False)])
+def test_a_compositor_that_draws_no_more_goes_with_the_kiosk_that_could_not(
+    tmp_path: Path, result: str, ended: bool
+) -> None:
+    """It answers, so its own watchdog finds nothing; but no kiosk gets a frame from it. After a fall it stays."""
+    session(tmp_path, "screen")
+    assert (tmp_path / "compositor.pid").read_text().strip().isdigit()
+    with subprocess.Popen(["sleep", "60"]) as compositor:
+        (tmp_path / "compositor.pid").write_text(f"{compositor.pid}\n")
+        said = session(tmp_path, "ended", SERVICE_RESULT=result)
+        assert bool(said) is ended
+        if not ended:
+            assert compositor.poll() is None
+            compositor.kill()
+        assert compositor.wait(20) == -9
 
 
 def test_without_a_compositor_the_kiosk_is_not_started_for_ever(tmp_path: Path) -> None:
