@@ -35,6 +35,8 @@ ExecStart=/bin/sh /usr/local/bin/session screen
 UNCOUNTED = "[Service]\nExecStartPre=\n"
 # As in a clinic, but for the pause.
 PAUSE = 6
+# A kiosk that tries and never gets a frame.
+BLIND = "[Service]\nTimeoutStartSec=2\nExecStart=\nExecStart=/bin/sleep 60\n"
 COUNTED = f"[Service]\nExecStartPre=+/usr/lib/myelin-kiosk/rescue /proc/uptime systemctl {PAUSE}\n"
 UNITS = ("kiosk.service", "kiosk-screen.service")
 LEFT = (
@@ -176,6 +178,7 @@ def figures(package: Path, times: int) -> Iterator[Figure | Seen]:
         for name, most, fault in WHOLE:
             yield _slowest(f"systemd, {name} of cage", most, _falls(box, min(times, FEW), fault, _compositor))
         yield _rescued(box)
+        yield _given_up(box)
         yield _ended(box)
         before = box.state()
         box.install(_newer(package, box.root / "var/tmp"))
@@ -217,6 +220,19 @@ def _memory(box: Box) -> Figure:
     told = Path(f"/proc/{box.process('/usr/bin/kiosk backdrop')}/smaps_rollup").read_text()
     kib = next(int(line.split()[1]) for line in told.splitlines() if line.startswith("Pss:"))
     return Figure("memory of the backdrop beside the kiosk", kib / 1024, "MiB", how="PSS")
+
+
+def _given_up(box: Box) -> Seen:
+    """A kiosk that could draw nothing takes the compositor along, which only seems to be well."""
+    compositor = _compositor()
+    (box.drop_ins / "with-blind.conf").write_text(BLIND)
+    box.run("systemctl", "daemon-reload")
+    os.kill(box.kiosk(), signal.SIGKILL)
+    box.until(lambda: _compositor() != compositor, 20)
+    (box.drop_ins / "with-blind.conf").unlink()
+    box.run("systemctl", "daemon-reload")
+    box.on_screen()
+    return Seen("a compositor from which no kiosk gets a frame is started anew", True)
 
 
 def _ended(box: Box) -> Seen:
