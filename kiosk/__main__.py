@@ -1,6 +1,7 @@
-"""Where `kiosk` and `python -m kiosk` begin; `kiosk worker JOB` is how the kiosk starts itself for risky work.
+"""Where `kiosk` and `python -m kiosk` begin; `kiosk worker JOB` is how the kiosk starts itself for risky work, and
+`kiosk backdrop` is what its service shows behind it.
 
-Rules: the worker is no command for people, so the command line does not know it. Does nothing itself.
+Rules: these two are no commands for people, so the command line does not know them. Does nothing itself.
 """
 
 import gc
@@ -18,6 +19,10 @@ def main() -> int:
         from kiosk import worker
 
         return worker.main(sys.argv[2])
+    if sys.argv[1:] == ["backdrop"]:
+        from kiosk import backdrop
+
+        return backdrop.main()
     # What is loaded stays loaded: looking through it for something to give up would only hold up the first screen.
     gc.disable()
     from kiosk import cli

@@ -2,7 +2,7 @@
 felled, upgraded, removed, purged.
 
 Rules: the Debian is a root folder, `KIOSK_ROOT` or one that debootstrap makes below `build`, booted by systemd-nspawn;
-of the service only two things are other than in a clinic: cage has no screen and is turned twice for the screenshot
+of the services only two things are other than in a clinic: cage has no screen and is turned twice for the screenshot
 (see screens.py), and starts are not counted before the turn of the rescue comes, which then waits for 6 seconds. Needs
 root. “On the screen again” is when systemd was told of the first frame, looked for every 50 ms.
 """
@@ -21,6 +21,7 @@ from pathlib import Path
 
 from PIL import Image, ImageStat
 
+from build_spec.try_package import held
 from build_spec.try_package.figures import Figure, Seen
 from build_spec.try_package.hang import spin
 
@@ -28,20 +29,30 @@ TOOLS = ("systemd-nspawn", "nsenter", "dpkg-deb", "pgrep")
 NAME = "myelin-kiosk"
 HEADLESS = """[Service]
 Environment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1
-ExecStartPre=
 ExecStart=
-ExecStart=/bin/sh /usr/local/bin/session
+ExecStart=/bin/sh /usr/local/bin/session screen
 """
+UNCOUNTED = "[Service]\nExecStartPre=\n"
 # As in a clinic, but for the pause.
 PAUSE = 6
+# A kiosk that tries and never gets a frame.
+BLIND = "[Service]\nTimeoutStartSec=2\nExecStart=\nExecStart=/bin/sleep 60\n"
 COUNTED = f"[Service]\nExecStartPre=+/usr/lib/myelin-kiosk/rescue /proc/uptime systemctl {PAUSE}\n"
-LEFT = ("/usr/lib/myelin-kiosk", "/var/lib/kiosk", "/var/cache/kiosk", "/lib/systemd/system/kiosk.service")
+UNITS = ("kiosk.service", "kiosk-screen.service")
+LEFT = (
+    *("/usr/lib/myelin-kiosk", "/var/lib/kiosk", "/var/cache/kiosk", "/run/kiosk"),
+    *(f"/lib/systemd/system/{unit}" for unit in UNITS),
+)
 FAULTS: tuple[tuple[str, float, Callable[[int], None]], ...] = (
     ("kill -9", 3.0, lambda pid: os.kill(pid, signal.SIGKILL)),
     ("kill -SEGV", 3.0, lambda pid: os.kill(pid, signal.SIGSEGV)),
     ("kill -STOP", 10.0, lambda pid: os.kill(pid, signal.SIGSTOP)),
     ("busy loop in the window's thread", 10.0, spin),
 )
+# Of the compositor: the screen is dark meanwhile, and nothing can be held.
+WHOLE = (("kill -9", 5.0, FAULTS[0][2]), ("kill -STOP", 10.0, FAULTS[2][2]))
+# How often the screen is filmed, and the compositor felled, at most.
+FEW = 5
 
 
 class Box:
@@ -50,13 +61,14 @@ class Box:
     def __init__(self, root: Path) -> None:
         self.root = root
         # Before the boot: a kiosk without a screen would fall over until its rescue starts the machine anew.
-        self.drop_ins = root / "etc/systemd/system/kiosk.service.d"
-        shutil.rmtree(self.drop_ins, ignore_errors=True)
-        self.drop_ins.mkdir()
-        (self.drop_ins / "headless.conf").write_text(HEADLESS)
+        self.drop_ins, screen = (root / f"etc/systemd/system/{unit}.d" for unit in UNITS)
+        for folder, name, said in ((screen, "headless", HEADLESS), (self.drop_ins, "uncounted", UNCOUNTED)):
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir()
+            (folder / f"{name}.conf").write_text(said)
         boot = ["systemd-nspawn", "-q", "-b", "--register=no", "--keep-unit", "--console=pipe", "-M", "kioskbox"]
         self._boot = subprocess.Popen([*boot, "-D", root], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
-        self._until(lambda: "running" in self.run("systemctl", "is-system-running", check=False), 60)
+        self.until(lambda: "running" in self.run("systemctl", "is-system-running", check=False), 60)
 
     def run(self, *command: str, check: bool = True) -> str:
         """Run a command inside. Returns what it said."""
@@ -80,25 +92,38 @@ class Box:
 
     def on_screen(self, before: str = "") -> None:
         """Wait until the kiosk came to the screen."""
-        self._until(lambda: self.state() not in ("", before), 90)
+        self.until(lambda: self.state() not in ("", before), 90)
 
     def picture(self) -> Seen:
         """What its service shows, by a screenshot."""
         self.run("apt-get", "install", "-y", "--no-install-recommends", "grim")
         time.sleep(3.0)
-        kiosk = ["setpriv", "--reuid=kiosk", "--regid=kiosk", "--clear-groups", "env", "XDG_RUNTIME_DIR=/run/kiosk"]
-        inside = ["nsenter", "-t", str(self.kiosk()), "-m", "-p", "-r", "-w", "--"]
-        taken = subprocess.run(
-            [*inside, *kiosk, "WAYLAND_DISPLAY=wayland-0", "grim", "-"], check=True, capture_output=True
-        ).stdout
+        taken, _ = self.as_kiosk("grim", "-").communicate(timeout=60)
         Path("build/packages/service.png").write_bytes(taken)
         with Image.open(io.BytesIO(taken)) as shot:
             lively = max(ImageStat.Stat(shot.convert("RGB")).stddev) > 30
         return Seen("its service shows a picture", lively, "build/packages/service.png")
 
+    def as_kiosk(self, *command: str) -> subprocess.Popen[bytes]:
+        """A command beside the kiosk on its screen, in its name and without its walls."""
+        inside = ["nsenter", "-t", str(self._init()), "-m", "-p", "-r", "-w", "--"]
+        kiosk = ["setpriv", "--reuid=kiosk", "--regid=kiosk", "--clear-groups", "env", "XDG_RUNTIME_DIR=/run/kiosk"]
+        return subprocess.Popen(
+            [*inside, *kiosk, "WAYLAND_DISPLAY=wayland-0", *command], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE
+        )
+
+    def root_now(self) -> Path:
+        """The files as they are seen inside, with what lies in memory only."""
+        return Path(f"/proc/{self._init()}/root")
+
     def kiosk(self) -> int:
         """The process that draws."""
-        return int(subprocess.run(["pgrep", "-f", "^/usr/bin/kiosk run"], check=True, capture_output=True).stdout)
+        return self.process("/usr/bin/kiosk run")
+
+    @staticmethod
+    def process(command: str) -> int:
+        """The process whose command line begins so, not one that it is just starting."""
+        return int(subprocess.run(["pgrep", "-o", "-f", f"^{command}"], check=True, capture_output=True).stdout)
 
     def stop(self) -> None:
         """Switch it off."""
@@ -110,7 +135,8 @@ class Box:
         return int(told.split()[0])
 
     @staticmethod
-    def _until(so: Callable[[], bool], patience: float) -> None:
+    def until(so: Callable[[], bool], patience: float) -> None:
+        """Wait until it is so."""
         end = time.monotonic() + patience
         while time.monotonic() < end:
             try:
@@ -145,11 +171,15 @@ def figures(package: Path, times: int) -> Iterator[Figure | Seen]:
         box.run("systemctl", "start", "kiosk")
         box.on_screen()
         yield box.picture()
+        yield _memory(box)
+        yield from held.figures(box, min(times, FEW), (FAULTS[0], FAULTS[2]))
         for name, most, fault in FAULTS:
-            spans = sorted(_falls(box, times, fault))
-            how = f"slowest of {times}, median {spans[times // 2]:.2f}, load {os.getloadavg()[0]:.0f}"
-            yield Figure(f"systemd, {name}: on the screen again after", spans[-1], "s", most, how)
+            yield _slowest(f"systemd, {name}", most, _falls(box, times, fault, box.kiosk))
+        for name, most, fault in WHOLE:
+            yield _slowest(f"systemd, {name} of cage", most, _falls(box, min(times, FEW), fault, _compositor))
         yield _rescued(box)
+        yield _given_up(box)
+        yield _ended(box)
         before = box.state()
         box.install(_newer(package, box.root / "var/tmp"))
         box.on_screen(before)
@@ -165,25 +195,65 @@ def figures(package: Path, times: int) -> Iterator[Figure | Seen]:
         box.stop()
 
 
-def _falls(box: Box, times: int, fault: Callable[[int], None]) -> Iterator[float]:
-    """Fell the kiosk so often. Gives the seconds until it was back, for each time."""
+def _slowest(what: str, most: float, falls: Iterator[float]) -> Figure:
+    spans = sorted(falls)
+    how = f"slowest of {len(spans)}, median {spans[len(spans) // 2]:.2f}, load {os.getloadavg()[0]:.0f}"
+    return Figure(f"{what}: on the screen again after", spans[-1], "s", most, how)
+
+
+def _falls(box: Box, times: int, fault: Callable[[int], None], victim: Callable[[], int]) -> Iterator[float]:
+    """Fell the victim so often. Gives the seconds until the kiosk was back, for each time."""
     for _ in range(times):
         before, began = box.state(), time.monotonic()
-        fault(box.kiosk())
+        fault(victim())
         box.on_screen(before)
         yield time.monotonic() - began
         time.sleep(0.3)
 
 
+def _compositor() -> int:
+    return Box.process("/usr/bin/cage -d")
+
+
+def _memory(box: Box) -> Figure:
+    """What the backdrop adds to a kiosk that runs, libraries in shares."""
+    told = Path(f"/proc/{box.process('/usr/bin/kiosk backdrop')}/smaps_rollup").read_text()
+    kib = next(int(line.split()[1]) for line in told.splitlines() if line.startswith("Pss:"))
+    return Figure("memory of the backdrop beside the kiosk", kib / 1024, "MiB", how="PSS")
+
+
+def _given_up(box: Box) -> Seen:
+    """A kiosk that could draw nothing takes the compositor along, which only seems to be well."""
+    compositor = _compositor()
+    (box.drop_ins / "with-blind.conf").write_text(BLIND)
+    box.run("systemctl", "daemon-reload")
+    os.kill(box.kiosk(), signal.SIGKILL)
+    box.until(lambda: _compositor() != compositor, 20)
+    (box.drop_ins / "with-blind.conf").unlink()
+    box.run("systemctl", "daemon-reload")
+    box.on_screen()
+    return Seen("a compositor from which no kiosk gets a frame is started anew", True)
+
+
+def _ended(box: Box) -> Seen:
+    """Who ends the kiosk ends the screen as well; who starts it gets both."""
+    box.run("systemctl", "stop", "kiosk")
+    box.until(lambda: "inactive" in box.run("systemctl", "is-active", "kiosk-screen", check=False), 20)
+    ended = not subprocess.run(["pgrep", "-f", "^/usr/bin/(cage|kiosk)"], check=False, capture_output=True).stdout
+    box.run("systemctl", "start", "kiosk")
+    box.on_screen()
+    return Seen("ended on purpose: nothing is left on the screen", ended)
+
+
 def _rescued(box: Box) -> Seen:
     """Ten starts in ten minutes are no reason to wait, the eleventh waits, and the machine stays on. (Whether it is
     started anew after an hour is tested without it.)"""
-    (box.drop_ins / "rescue.conf").write_text(COUNTED)
+    (box.drop_ins / "with-rescue.conf").write_text(COUNTED)
     box.run("systemctl", "daemon-reload")
-    spans = list(_falls(box, 11, FAULTS[0][2]))
+    spans = list(_falls(box, 11, FAULTS[0][2], box.kiosk))
     waited = [span > PAUSE for span in spans]
     told = f"{max(spans[:-1]):.1f} s at most, then {spans[-1]:.1f} s"
-    (box.drop_ins / "rescue.conf").unlink()
+    (box.drop_ins / "with-rescue.conf").unlink()
     box.run("systemctl", "daemon-reload")
     return Seen("after ten falls in a row the next start waits", waited == [False] * 10 + [True], told)
 

@@ -1,6 +1,7 @@
 """Checks of the session: what starts on the screen, what happens when it falls, and what else could be there.
 
-Rules: the unit that is looked for is the one the package brings. Does not start or stop anything.
+Rules: the units that are looked for are those the package brings: the kiosk, and the screen it is shown on. Does not
+start or stop anything.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from kiosk.doctor.machine import Machine
 from kiosk.doctor.packages import installed
 from kiosk.doctor.systemd import drop_in, is_enabled, is_masked, lines, masks, unit
 
-UNIT = "kiosk.service"
+UNIT, SCREEN = "kiosk.service", "kiosk-screen.service"
 DISPLAY_MANAGER = "display-manager.service"
 _INSTALL = "Install the package of the kiosk: apt install ./myelin-kiosk_*.deb"
 # Through these another program could be loaded into the kiosk.
@@ -28,14 +29,21 @@ def is_kiosk(machine: Machine) -> bool:
     return is_enabled(machine, UNIT) or not has_desktop(machine)
 
 
+def _units(machine: Machine) -> dict[str, dict[str, list[str]]]:
+    """The units of the kiosk that are there, by name."""
+    found = {name: unit(machine, name) for name in (UNIT, SCREEN)}
+    return {name: said for name, said in found.items() if said is not None} if found[UNIT] is not None else {}
+
+
 def _session(machine: Machine) -> Answer:
-    found = unit(machine, UNIT)
-    if found is None:
+    units = _units(machine)
+    if not units:
         return fault("The kiosk does not start with this machine.", _INSTALL)
     if not is_enabled(machine, UNIT):
         return fault("The service of the kiosk is installed, but not enabled.", f"systemctl enable {UNIT}")
-    command = _command(machine, " ".join(found.get("Service.ExecStart", [])))
-    if "cage" not in command:
+    started = (_command(machine, " ".join(found.get("Service.ExecStart", []))) for found in units.values())
+    command = next((command for command in started if "cage" in command), "")
+    if not command or not _is_shown_there(units):
         return fault("The service does not run the kiosk inside “cage”, so other windows are possible.", _INSTALL)
     if " -d" not in command.split("--")[0]:
         return fault("“cage” runs without -d: windows may get a title bar with a cross.", _INSTALL)
@@ -45,58 +53,79 @@ def _session(machine: Machine) -> Answer:
 
 
 def _command(machine: Machine, command: str) -> str:
-    """What a service really runs: itself, or the line with “cage” of the script it runs."""
+    """What a service really runs: itself, or the line that starts “cage” of the script it runs."""
     script = machine.text(command.split()[0]) if command and "cage" not in command else None
-    return next((line for line in lines(script or "") if "cage" in line), command)
+    return next((line for line in lines(script or "") if "cage" in line and " -- " in line), command)
+
+
+def _is_shown_there(units: dict[str, dict[str, list[str]]]) -> bool:
+    """Whether the kiosk is started together with the screen, where that is a service of its own."""
+    pulled = units[UNIT].get("Unit.Wants", []) + units[UNIT].get("Unit.Requires", [])
+    return SCREEN not in units or SCREEN in " ".join(pulled).split()
 
 
 def _restart(machine: Machine) -> Answer:
-    found = unit(machine, UNIT)
-    if found is None:
+    units = _units(machine)
+    if not units:
         return unknown("There is no service of the kiosk to look at.", _INSTALL)
-    if found.get("Service.Restart", ["no"])[-1] != "always":
-        change = drop_in(f"system/{UNIT}", "restart", "[Service]", "Restart=always", "RestartSec=250ms")
+    once = [name for name, found in units.items() if found.get("Service.Restart", ["no"])[-1] != "always"]
+    if once:
+        change = ("[Service]", "Restart=always", "RestartSec=250ms")
         told = "The service is not started again whatever ended it; “cage” says that all is well even after a crash."
-        return fault(told, "Set Restart=always.", change)
-    if not found.get("Unit.OnFailure") and found.get("Unit.StartLimitIntervalSec", [""])[-1] != "0":
-        return fault("After some crashes in a row systemd gives up and the screen stays dark.", _INSTALL)
+        return fault(told, "Set Restart=always.", *(drop_in(f"system/{name}", "restart", *change) for name in once))
+    for found in units.values():
+        if not found.get("Unit.OnFailure") and found.get("Unit.StartLimitIntervalSec", [""])[-1] != "0":
+            return fault("After some crashes in a row systemd gives up and the screen stays dark.", _INSTALL)
     return well("Whatever ends the kiosk, it is started again.")
 
 
 def _watchdog(machine: Machine) -> Answer:
-    found = unit(machine, UNIT)
-    if found is None:
+    units = _units(machine)
+    if not units:
         return unknown("There is no service of the kiosk to look at.", _INSTALL)
-    if not found.get("Service.WatchdogSec") or found.get("Service.NotifyAccess", [""])[-1] != "all":
-        return fault("Nobody outside the kiosk notices when its picture stands still.", _INSTALL)
-    return well(f"A picture that stands still is noticed after {found['Service.WatchdogSec'][-1]} seconds.")
+    for found in units.values():
+        if not found.get("Service.WatchdogSec") or found.get("Service.NotifyAccess", [""])[-1] != "all":
+            return fault("Nobody outside the kiosk notices when its picture stands still.", _INSTALL)
+    return well(f"A picture that stands still is noticed after {units[UNIT]['Service.WatchdogSec'][-1]} seconds.")
 
 
 def _memory(machine: Machine) -> Answer:
-    found = unit(machine, UNIT)
-    if found is None:
+    units = _units(machine)
+    if not units:
         return unknown("There is no service of the kiosk to look at.", _INSTALL)
-    spared = found.get("Service.OOMScoreAdjust", ["0"])[-1].startswith("-")
-    if spared and found.get("Service.MemoryMax"):
-        return well(f"The kiosk may use {found['Service.MemoryMax'][-1]} and is the last to be ended for memory.")
-    change = drop_in(f"system/{UNIT}", "memory", "[Service]", "OOMScoreAdjust=-900", "MemoryMax=1200M")
+
+    def is_spared(found: dict[str, list[str]]) -> bool:
+        return found.get("Service.OOMScoreAdjust", ["0"])[-1].startswith("-") and bool(found.get("Service.MemoryMax"))
+
+    poor = [name for name, found in units.items() if not is_spared(found)]
+    if not poor:
+        most = units[UNIT]["Service.MemoryMax"][-1]
+        return well(f"The kiosk may use {most} and is the last to be ended for memory.")
+    change = ("[Service]", "OOMScoreAdjust=-900", "MemoryMax=1200M")
     return fault(
-        "When memory runs out the kiosk may be the one that is ended.", "Set OOMScoreAdjust and MemoryMax.", change
+        "When memory runs out the kiosk may be the one that is ended.",
+        "Set OOMScoreAdjust and MemoryMax.",
+        *(drop_in(f"system/{name}", "memory", *change) for name in poor),
     )
 
 
 def _environment(machine: Machine) -> Answer:
-    found = unit(machine, UNIT)
-    if found is None:
+    units = _units(machine)
+    if not units:
         return unknown("There is no service of the kiosk to look at.", _INSTALL)
-    unset = set(" ".join(found.get("Service.UnsetEnvironment", [])).split())
-    missing = [name for name in UNSET if name not in unset]
-    if not missing and found.get("Service.NoNewPrivileges", ["no"])[-1] in ("yes", "true", "1"):
+
+    def is_clean(found: dict[str, list[str]]) -> bool:
+        unset = set(" ".join(found.get("Service.UnsetEnvironment", [])).split())
+        return unset.issuperset(UNSET) and found.get("Service.NoNewPrivileges", ["no"])[-1] in ("yes", "true", "1")
+
+    open_ = [name for name, found in units.items() if not is_clean(found)]
+    if not open_:
         return well("Nothing can be slipped into the kiosk through its environment.")
-    said = ("[Service]", f"UnsetEnvironment={' '.join(UNSET)}", "NoNewPrivileges=yes")
-    change = drop_in(f"system/{UNIT}", "environment", *said)
+    change = ("[Service]", f"UnsetEnvironment={' '.join(UNSET)}", "NoNewPrivileges=yes")
     return fault(
-        "The environment could load other code into the kiosk.", "Unset these variables for the service.", change
+        "The environment could load other code into the kiosk.",
+        "Unset these variables for the service.",
+        *(drop_in(f"system/{name}", "environment", *change) for name in open_),
     )
 
 

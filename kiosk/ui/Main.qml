@@ -13,9 +13,12 @@ Rectangle {
     required property string artFolder
     required property real screenWidthMm
     required property bool proof
+    required property bool behind
 
     readonly property bool portrait: height > width
     readonly property bool atDesk: desk.gate !== "closed"
+    // Nothing but the first screen, and nothing on it moves.
+    readonly property bool atRest: !atDesk && desk.knocking === 0 && host.atRest
     readonly property real unit: Math.max(0.1, portrait ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080))
     // Device pixels per millimetre, assumed when the screen does not tell (see window.py).
     readonly property real devicePixelsPerMm: screenWidthMm > 0 ? width / screenWidthMm : 3.77 * unit
@@ -26,6 +29,7 @@ Rectangle {
     Binding { target: Theme; property: "dark"; value: !root.atDesk && (root.visitor.dark || root.visitor.screen === "attract") }
     Binding { target: Theme; property: "textFactor"; value: root.visitor.textFactor }
     Binding { target: Theme; property: "lessMovement"; value: root.visitor.lessMovement }
+    Binding { target: Theme; property: "behind"; value: root.behind }
     Binding { target: Theme; property: "artFolder"; value: root.artFolder }
     Binding { target: Theme; property: "proof"; value: root.proof }
     Binding { target: Theme; property: "pixelsPerMm"; value: root.devicePixelsPerMm / root.unit }
@@ -88,6 +92,8 @@ Rectangle {
         }
 
         ScreenHost {
+            id: host
+
             anchors.fill: parent
             visible: !root.atDesk
             visitor: root.visitor

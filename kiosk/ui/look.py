@@ -33,8 +33,9 @@ class Staff(msgspec.Struct, frozen=True):
 
 class Look(msgspec.Struct, frozen=True):
     """How the window is opened. `held` keeps the whole screen against everybody; `width_mm` is the real width of the
-    screen in millimetres, 0 when unknown; `proof` draws everything at once and finished; `assets` is the folder of
-    fonts, art and translations."""
+    screen in millimetres, 0 when unknown; `proof` draws everything at once and finished; `behind` says that something
+    is seen until the first frame, which therefore comes complete; `assets` is the folder of fonts, art and
+    translations."""
 
     assets: Path
     full_screen: bool = True
@@ -43,3 +44,4 @@ class Look(msgspec.Struct, frozen=True):
     width_mm: float = 0.0
     proof: bool = False
     held: bool = False
+    behind: bool = False

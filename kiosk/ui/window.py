@@ -99,6 +99,7 @@ class KioskWindow(QObject):
             "artFolder": QUrl.fromLocalFile(str(look.assets / "art")).toString(),
             "screenWidthMm": look.width_mm,
             "proof": look.proof,
+            "behind": look.behind,
         }
         self.view.setInitialProperties(properties)
         self.view.loadFromModule("kiosk.ui", "Main")

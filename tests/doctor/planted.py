@@ -94,15 +94,20 @@ PLAIN: Tree = {
     "/assets/fonts/Letters.ttf": "",
 }
 
+_SERVICE = (
+    "Restart=always\nWatchdogSec=7\nNotifyAccess=all\nOOMScoreAdjust=-900\nMemoryMax=1200M\n"
+    f"UnsetEnvironment={' '.join(UNSET)}\nNoNewPrivileges=yes\n"
+)
 # A kiosk on which every check is well.
 KIOSK: Tree = PLAIN | {
     "/etc/passwd": "root:x:0:0:root:/root:/bin/bash\nkiosk:x:998:998::/var/lib/kiosk:/usr/sbin/nologin\n",
     "/etc/shadow": "root:!:19000:0:99999:7:::\n",
     "/etc/default/grub": "GRUB_TIMEOUT=0\nGRUB_DISABLE_RECOVERY=true\n",
     "/boot/grub/grub.cfg": "set superusers=it\npassword_pbkdf2 it grub.pbkdf2\n",
-    "/usr/lib/systemd/system/kiosk.service": "[Unit]\nStartLimitIntervalSec=0\n[Service]\nRestart=always\n"
-    "ExecStart=/usr/bin/cage -d -m last -- /usr/bin/kiosk run\nWatchdogSec=7\nNotifyAccess=all\n"
-    f"OOMScoreAdjust=-900\nMemoryMax=1200M\nUnsetEnvironment={' '.join(UNSET)}\nNoNewPrivileges=yes\n",
+    "/usr/lib/systemd/system/kiosk.service": "[Unit]\nWants=kiosk-screen.service\nStartLimitIntervalSec=0\n[Service]\n"
+    f"ExecStart=/usr/bin/kiosk run\n{_SERVICE}",
+    "/usr/lib/systemd/system/kiosk-screen.service": "[Unit]\nStartLimitIntervalSec=0\n[Service]\n"
+    f"ExecStart=/usr/bin/cage -d -m last -- /usr/bin/kiosk backdrop\n{_SERVICE}",
     "/etc/systemd/system/multi-user.target.wants/kiosk.service": Link("/lib/systemd/system/kiosk.service"),
     "/etc/systemd/system/sysinit.target.wants/systemd-timesyncd.service": Link("/lib/systemd/system/x"),
     "/etc/systemd/logind.conf.d/it.conf": "[Login]\nNAutoVTs=0\nReserveVT=0\n"

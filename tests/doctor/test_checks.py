@@ -9,9 +9,10 @@ import pytest
 from kiosk.doctor.check import State
 from kiosk.doctor.machine import Machine
 from kiosk.doctor.table import CHECKS, Examination, examine
+from kiosk.places import ROOT
 from tests.doctor.planted import KIOSK, PLAIN, Link, Tree, edid, packages, plant
 
-UNIT = "/usr/lib/systemd/system/kiosk.service"
+UNIT, SCREEN = (f"/usr/lib/systemd/system/{name}.service" for name in ("kiosk", "kiosk-screen"))
 MOUNTS, COMMAND = "/proc/self/mounts", "/proc/cmdline"
 MEASURED, EDID = "/var/lib/kiosk/settings.json", "/sys/class/drm/card0-HDMI-A-1/edid"
 SECOND = "/sys/class/drm/card0-DP-1/status"
@@ -31,10 +32,10 @@ def text(path: str) -> str:
 NET = text("/proc/net/tcp")
 
 
-def unit(old: str, new: str) -> Tree:
-    """The service with one thing otherwise."""
-    assert old in text(UNIT)
-    return {UNIT: text(UNIT).replace(old, new)}
+def unit(old: str, new: str, file: str = UNIT) -> Tree:
+    """A service with one thing otherwise."""
+    assert old in text(file)
+    return {file: text(file).replace(old, new)}
 
 
 def has(*names: str) -> Tree:
@@ -45,13 +46,20 @@ def has(*names: str) -> Tree:
 # The id of a check, a fault planted for it, and words of what it finds.
 FAULTS: list[tuple[str, Tree, str]] = [
     ("session", {"/etc/systemd/system/multi-user.target.wants/kiosk.service": None}, "not enabled"),
-    ("session", unit("cage -d", "cage"), "title bar"),
-    ("session", unit("cage -d", "cage -d -s"), "text console"),
-    ("session", unit("/usr/bin/cage -d -m last -- ", ""), "inside “cage”"),
-    ("restart", unit("Restart=always", "Restart=on-failure"), "not started again"),
-    ("restart", unit("StartLimitIntervalSec=0", ""), "systemd gives up"),
-    ("watchdog", unit("WatchdogSec=7", ""), "stands still"),
-    ("memory", unit("MemoryMax=1200M", ""), "memory runs out"),
+    ("session", unit("cage -d", "cage", SCREEN), "title bar"),
+    ("session", unit("cage -d", "cage -d -s", SCREEN), "text console"),
+    ("session", unit("/usr/bin/cage -d -m last -- ", "", SCREEN), "inside “cage”"),
+    ("session", unit("Wants=kiosk-screen.service", ""), "inside “cage”"),
+    *(
+        (check, unit(old, new, file), found)
+        for file in (UNIT, SCREEN)
+        for check, old, new, found in (
+            ("restart", "Restart=always", "Restart=on-failure", "not started again"),
+            ("restart", "StartLimitIntervalSec=0", "", "systemd gives up"),
+            ("watchdog", "WatchdogSec=7", "", "stands still"),
+            ("memory", "MemoryMax=1200M", "", "memory runs out"),
+        )
+    ),
     ("memory", {"/etc/systemd/system/kiosk.service.d/x.conf": "[Service]\nOOMScoreAdjust=0\n"}, "memory runs out"),
     ("environment", unit("NoNewPrivileges=yes", ""), "load other code"),
     ("account", {"/etc/passwd": "kiosk:x:998:998::/home/kiosk:/bin/bash\n"}, "has a shell (/bin/bash)"),
@@ -179,8 +187,20 @@ def test_what_is_good_to_know_is_no_fault(tmp_path: Path, check: str, planted: T
 def test_a_service_that_runs_a_script_is_judged_by_the_script(tmp_path: Path, line: str, state: State) -> None:
     """The one of the package first chooses what draws."""
     script = "/usr/lib/myelin-kiosk/session"
-    planted = unit("/usr/bin/cage -d -m last -- /usr/bin/kiosk run", script) | {script: f"#!/bin/sh\n# cage\n{line}\n"}
+    planted = unit("/usr/bin/cage -d -m last -- /usr/bin/kiosk backdrop", script, SCREEN) | {
+        script: f"#!/bin/sh\n# cage\n{line}\n"
+    }
     assert states(examine(plant(tmp_path, KIOSK | planted)))["session"] is state
+
+
+def test_the_services_of_the_package_are_well(tmp_path: Path) -> None:
+    """As they are installed, with the script they run."""
+    package = ROOT / "build_spec/linux/package"
+    real = {unit: (package / Path(unit).name).read_text() for unit in (UNIT, SCREEN)}
+    real["/usr/lib/myelin-kiosk/session"] = (package / "session").read_text()
+    seen = states(examine(plant(tmp_path, KIOSK | real)))
+    checked = ("session", "restart", "watchdog", "memory", "environment")
+    assert {check: seen[check] for check in checked} == dict.fromkeys(checked, State.WELL)
 
 
 def test_every_check_is_shown_to_fail() -> None:

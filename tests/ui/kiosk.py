@@ -40,10 +40,11 @@ class Kiosk:
         width_mm: float = 0.0,
         staff: Staff | None = None,
         held: bool = False,
+        behind: bool = False,
     ) -> None:
         self.deck = deck
         self.now = 1000.0
-        look = Look(assets, False, *size, width_mm=width_mm, proof=proof, held=held)
+        look = Look(assets, False, *size, width_mm=width_mm, proof=proof, held=held, behind=behind)
         self.window = KioskWindow(deck, pictures, look, clock=lambda: self.now, seed=lambda: seed, staff=staff)
         self.window.show()
         # Time passes when the test says so, and not besides.

@@ -16,6 +16,8 @@ QtObject {
     property real screenFactor: 1
     // Proofing draws everything at once and finished: no fades, no pictures that arrive later.
     property bool proof: false
+    // The backdrop is seen until the first frame, which therefore waits for its picture.
+    property bool behind: false
     property string artFolder: ""
 
     readonly property real bodyFactor: textFactor * screenFactor

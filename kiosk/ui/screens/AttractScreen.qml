@@ -14,19 +14,28 @@ Item {
     readonly property real edge: portrait ? 64 : 96
     readonly property string picture: Theme.artFolder + "/attract-" + (portrait ? "portrait" : "landscape")
     property int title: 0
+    // Complete, with its first words and without a signal: as it is when a kiosk begins.
+    readonly property bool atRest: picture_.status === Image.Ready && !drawing.loading && !signal_.item
+        && question.opacity === 1 && title % words.titles[0].length === 0
 
     Rectangle { anchors.fill: parent; color: "#041420" }
 
-    // Read beside the rest: the words are there at once, the picture a frame or two later.
+    // Read beside the rest: the words are there at once, the picture a frame or two later, unless nothing may jump.
     Image {
+        id: picture_
+
         anchors.fill: parent
         fillMode: Image.PreserveAspectCrop
-        asynchronous: !Theme.proof
+        asynchronous: !Theme.proof && !Theme.behind
         source: screen.picture + ".jpg"
     }
 
     // The picture is full HD; a larger screen gets the drawing itself as soon as it is drawn.
     Image {
+        id: drawing
+
+        readonly property bool loading: status === Image.Loading
+
         anchors.fill: parent
         fillMode: Image.PreserveAspectCrop
         asynchronous: !Theme.proof
@@ -35,6 +44,8 @@ Item {
     }
 
     AttractSignal {
+        id: signal_
+
         anchors.fill: parent
         portrait: screen.portrait
         running: !Theme.proof && !Theme.lessMovement

@@ -10,6 +10,8 @@ Item {
     required property Stage stage
     required property bool portrait
     required property real dockHeight
+    // The first screen, complete and without a fade over it.
+    readonly property bool atRest: !cover.visible && ((loader.item as AttractScreen)?.atRest ?? false)
 
     // By file name: a screen is compiled when it is first shown, so that the first one is there at once.
     Loader {
