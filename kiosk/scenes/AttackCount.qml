@@ -5,7 +5,7 @@ import QtQuick
 import kiosk.ui
 
 Target {
-    id: count
+    id: counter
 
     required property var scene
     required property bool treated
@@ -24,15 +24,15 @@ Target {
 
     Accessible.role: Accessible.Button
     Accessible.name: entered < 0 ? title : qsTr("%1, entered: %2").arg(title).arg(entered)
-    Accessible.onPressAction: count.activate()
+    Accessible.onPressAction: counter.activate()
 
     Card {
         anchors.fill: parent
         radius: 26
         shadow: false
-        color: count.pressed || count.selected ? Theme.primaryTint : Theme.surface
-        borderWidth: count.selected ? 6 : 3
-        borderColor: count.selected ? Theme.primary : Theme.line
+        color: counter.pressed || counter.selected ? Theme.primaryTint : Theme.surface
+        borderWidth: counter.selected ? 6 : 3
+        borderColor: counter.selected ? Theme.primary : Theme.line
     }
 
     Rectangle {
@@ -46,7 +46,7 @@ Target {
         color: Theme.primary
 
         Icon {
-            visible: count.entered < 0
+            visible: counter.entered < 0
             anchors.centerIn: parent
             name: "play"
             size: 52
@@ -54,9 +54,9 @@ Target {
         }
 
         Label {
-            visible: count.entered >= 0
+            visible: counter.entered >= 0
             anchors.centerIn: parent
-            text: count.entered
+            text: counter.entered
             color: Theme.inkOnPrimary
             font.pixelSize: 54
             font.weight: Theme.bold
@@ -70,14 +70,14 @@ Target {
         x: badge.x + badge.width + 16
         width: parent.width - x - 18
         anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: count.entered < 0 ? 0 : -4
+        anchors.verticalCenterOffset: counter.entered < 0 ? 0 : -4
         spacing: 4
 
         Row {
             spacing: 10
 
             Icon {
-                visible: count.treated
+                visible: counter.treated
                 anchors.verticalCenter: parent.verticalCenter
                 name: "shield"
                 size: 38
@@ -85,8 +85,8 @@ Target {
             }
 
             Label {
-                width: words.width - (count.treated ? 48 : 0)
-                text: count.title
+                width: words.width - (counter.treated ? 48 : 0)
+                text: counter.title
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: 24
                 font.pixelSize: Theme.labelSize(29)
@@ -98,14 +98,14 @@ Target {
 
         Flow {
             width: parent.width
-            spacing: count.narrow ? 0 : 10
+            spacing: counter.narrow ? 0 : 10
 
             Label {
                 id: told
 
                 // In the narrow picture the dots stand below.
-                width: count.narrow ? words.width : Math.min(words.width, implicitWidth)
-                text: count.entered < 0 ? qsTr("Touch to let cells pass") : qsTr("Entered:")
+                width: counter.narrow ? words.width : Math.min(words.width, implicitWidth)
+                text: counter.entered < 0 ? qsTr("Touch to let cells pass") : qsTr("Entered:")
                 color: Theme.inkSoft
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: 24
@@ -117,16 +117,16 @@ Target {
 
             // One dot for each cell, on the same scale on both sides.
             Row {
-                visible: count.entered >= 0
-                height: count.narrow ? count.dot + 2 : told.height
+                visible: counter.entered >= 0
+                height: counter.narrow ? counter.dot + 2 : told.height
                 spacing: 5
 
                 Repeater {
-                    model: Math.max(0, Math.min(count.most, count.entered))
+                    model: Math.max(0, Math.min(counter.most, counter.entered))
 
                     Rectangle {
                         y: (parent.height - height) / 2
-                        width: count.dot
+                        width: counter.dot
                         height: width
                         radius: width / 2
                         color: Theme.tcellBase
@@ -140,10 +140,10 @@ Target {
 
     // How much of the time is over; the same time on both sides.
     Rectangle {
-        visible: count.entered >= 0
+        visible: counter.entered >= 0
         x: 26
         y: parent.height - 13
-        width: (parent.width - 52) * (count.runs ? count.scene.f.share : 1)
+        width: (parent.width - 52) * (counter.runs ? counter.scene.f.share : 1)
         height: 5
         radius: 2.5
         color: Theme.primary

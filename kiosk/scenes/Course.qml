@@ -25,7 +25,7 @@ SceneBase {
     }
 
     CourseTypes {
-        id: types
+        id: typeButtons
 
         x: course.edge
         y: 20
@@ -37,7 +37,7 @@ SceneBase {
         id: note
 
         x: course.edge
-        y: types.y + types.height + 12
+        y: typeButtons.y + typeButtons.height + 12
         width: course.width - 2 * x
         f: course.f
     }

@@ -6,7 +6,7 @@ import QtQuick
 import QtQuick.Shapes
 
 Item {
-    id: plot
+    id: board
 
     required property var scene
 
@@ -23,34 +23,34 @@ Item {
     }
 
     CourseSky {
-        width: plot.width
-        height: plot.base
-        paint: plot.paint
+        width: board.width
+        height: board.base
+        paint: board.paint
     }
 
     // The hill of the person in front, as far as the years have gone.
     Shape {
-        y: plot.base
+        y: board.base
         preferredRendererType: Shape.CurveRenderer
 
         ShapePath {
             strokeWidth: -1
-            scale: plot.units
+            scale: board.units
             fillGradient: LinearGradient {
-                y1: -plot.base * 0.8
+                y1: -board.base * 0.8
                 y2: 0
 
-                GradientStop { position: 0; color: plot.paint.hillTop }
-                GradientStop { position: 1; color: plot.paint.hillBottom }
+                GradientStop { position: 0; color: board.paint.hillTop }
+                GradientStop { position: 1; color: board.paint.hillBottom }
             }
 
-            PathPolyline { path: plot.curves.hill ?? plot.nothing }
+            PathPolyline { path: board.curves.hill ?? board.nothing }
         }
     }
 
     // Two fine lines beside each other: drawn in software they take much less time than one that is as wide.
     Repeater {
-        model: plot.f.others * 2
+        model: board.f.others * 2
 
         Shape {
             id: other
@@ -60,65 +60,65 @@ Item {
             readonly property real aside: (index % 2 - 0.5) * 0.7
 
             x: aside
-            y: plot.base - aside
+            y: board.base - aside
             preferredRendererType: Shape.CurveRenderer
 
             ShapePath {
-                strokeColor: plot.paint.others
+                strokeColor: board.paint.others
                 strokeWidth: 1
                 fillColor: "transparent"
                 capStyle: ShapePath.FlatCap
                 joinStyle: ShapePath.BevelJoin
-                scale: plot.units
+                scale: board.units
 
-                PathPolyline { path: plot.curves["other" + Math.floor(other.index / 2)] ?? plot.nothing }
+                PathPolyline { path: board.curves["other" + Math.floor(other.index / 2)] ?? board.nothing }
             }
         }
     }
 
     CourseAverage {
-        y: plot.base
-        plot: plot
+        y: board.base
+        plot: board
     }
 
     Shape {
-        y: plot.base
+        y: board.base
         preferredRendererType: Shape.CurveRenderer
 
         ShapePath {
-            strokeColor: plot.paint.casing
+            strokeColor: board.paint.casing
             strokeWidth: 11
             fillColor: "transparent"
             capStyle: ShapePath.FlatCap
             joinStyle: ShapePath.RoundJoin
-            scale: plot.units
+            scale: board.units
 
-            PathPolyline { path: plot.curves.mine ?? plot.nothing }
+            PathPolyline { path: board.curves.mine ?? board.nothing }
         }
 
         ShapePath {
-            strokeColor: plot.paint.path
+            strokeColor: board.paint.path
             strokeWidth: 6
             fillColor: "transparent"
             capStyle: ShapePath.FlatCap
             joinStyle: ShapePath.RoundJoin
-            scale: plot.units
+            scale: board.units
 
-            PathPolyline { path: plot.curves.mine ?? plot.nothing }
+            PathPolyline { path: board.curves.mine ?? board.nothing }
         }
     }
 
     CourseNames {
         anchors.fill: parent
-        plot: plot
+        plot: board
     }
 
     CourseAxis {
         id: axis
 
-        y: plot.base
-        width: plot.width
-        f: plot.f
-        paint: plot.paint
+        y: board.base
+        width: board.width
+        f: board.f
+        paint: board.paint
     }
 }

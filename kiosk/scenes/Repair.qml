@@ -26,7 +26,7 @@ SceneBase {
     readonly property string look: places.layout + theme
     readonly property real floor: controls.y
     // The room between what stands above and below, and the canvas that fills it best.
-    readonly property real ceiling: top.y + top.height + 8
+    readonly property real ceiling: head.y + head.height + 8
     readonly property real room: floor - 12 - ceiling
     readonly property RepairPlaces places: RepairPlaces {
         tall: Math.min(repair.width / 1000, repair.room / 622) > Math.min(repair.width / 1212, repair.room / 528)
@@ -114,7 +114,7 @@ SceneBase {
     }
 
     RepairTop {
-        id: top
+        id: head
 
         x: 24
         y: 20

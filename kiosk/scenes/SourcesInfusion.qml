@@ -3,7 +3,7 @@ import QtQuick
 import kiosk.ui
 
 Item {
-    id: infusion
+    id: scenery
 
     required property var scene
 
@@ -18,45 +18,45 @@ Item {
 
     // A point of the drawn body.
     function spot(x: real, y: real): point {
-        return Qt.point(6 + (x + 268) * infusion.unit, 4 + (y + 16) * infusion.unit)
+        return Qt.point(6 + (x + 268) * scenery.unit, 4 + (y + 16) * scenery.unit)
     }
 
     Image {
         x: 6
-        y: infusion.spot(0, -60).y
-        width: 640 * infusion.unit
-        height: 1060 * infusion.unit
-        source: infusion.scene.file("torso")
+        y: scenery.spot(0, -60).y
+        width: 640 * scenery.unit
+        height: 1060 * scenery.unit
+        source: scenery.scene.file("torso")
         sourceSize: Qt.size(Math.ceil(width * Theme.unit), Math.ceil(height * Theme.unit))
     }
 
     SourcesCells {
         anchors.fill: parent
-        infusion: infusion
+        infusion: scenery
     }
 
     SourcesLabels {
         anchors.fill: parent
-        infusion: infusion
+        infusion: scenery
     }
 
     SourcesClock {
         id: clock
 
-        x: infusion.width - width - 24
+        x: scenery.width - width - 24
         y: 24
-        width: infusion.side
-        f: infusion.f
-        language: infusion.scene.language
+        width: scenery.side
+        f: scenery.f
+        language: scenery.scene.language
     }
 
     SourcesCurve {
         x: clock.x
         y: counts.y + counts.height + 16
-        width: infusion.side
-        height: Math.min(420, infusion.floor - y - 4)
-        stage: infusion.scene.stage
-        f: infusion.f
+        width: scenery.side
+        height: Math.min(420, scenery.floor - y - 4)
+        stage: scenery.scene.stage
+        f: scenery.f
     }
 
     SourcesCounts {
@@ -64,7 +64,7 @@ Item {
 
         x: clock.x
         y: clock.y + clock.height + 16
-        width: infusion.side
-        f: infusion.f
+        width: scenery.side
+        f: scenery.f
     }
 }

@@ -5,7 +5,7 @@ import QtQuick
 import kiosk.ui
 
 Item {
-    id: places
+    id: scenery
 
     required property var scene
 
@@ -28,26 +28,26 @@ Item {
 
     // A point of the drawn body.
     function spot(x: real, y: real): point {
-        return Qt.point(8 + (x + 268) * places.unit, 4 + (y + 12) * places.unit)
+        return Qt.point(8 + (x + 268) * scenery.unit, 4 + (y + 12) * scenery.unit)
     }
 
     Image {
         x: 8
         y: 4
-        width: 640 * places.unit
-        height: 1320 * places.unit
-        source: places.scene.file("whole")
+        width: 640 * scenery.unit
+        height: 1320 * scenery.unit
+        source: scenery.scene.file("whole")
         sourceSize: Qt.size(Math.ceil(width * Theme.unit), Math.ceil(height * Theme.unit))
     }
 
     Image {
         id: cord
 
-        width: 290 * places.unit
+        width: 290 * scenery.unit
         height: width * 220 / 280
-        x: Math.min(places.spot(262, 0).x - width * 0.55, places.columnX - places.columnHalf - 12 - width * 0.7)
-        y: places.floor - height + 8
-        source: places.scene.file("cord")
+        x: Math.min(scenery.spot(262, 0).x - width * 0.55, scenery.columnX - scenery.columnHalf - 12 - width * 0.7)
+        y: scenery.floor - height + 8
+        source: scenery.scene.file("cord")
         sourceSize: Qt.size(Math.ceil(width * Theme.unit), Math.ceil(height * Theme.unit))
     }
 
@@ -77,9 +77,9 @@ Item {
 
             anchors.fill: parent
             z: grown > 0 ? 1 : 0
-            places: places
+            places: scenery
             about: modelData
-            point: modelData.place < 2 ? places.spot(modelData.x, modelData.y) : Qt.point(cord.x + cord.width * 0.655, cord.y + cord.height * 0.42)
+            point: modelData.place < 2 ? scenery.spot(modelData.x, modelData.y) : Qt.point(cord.x + cord.width * 0.655, cord.y + cord.height * 0.42)
         }
     }
 
@@ -87,13 +87,13 @@ Item {
         id: facts
 
         visible: opacity > 0
-        opacity: Math.max(0, 4 * places.ease(places.grown[place] ?? 0) - 3)
-        x: places.openLeft
+        opacity: Math.max(0, 4 * scenery.ease(scenery.grown[place] ?? 0) - 3)
+        x: scenery.openLeft
         // The cord lies low: its close-up comes forward below the facts, so that no leader crosses a name.
-        y: place === 2 ? 20 : places.openSize + 24
-        width: places.width - x - 24
-        f: places.scene.f
-        names: places.scene.names
-        language: places.scene.language
+        y: place === 2 ? 20 : scenery.openSize + 24
+        width: scenery.width - x - 24
+        f: scenery.scene.f
+        names: scenery.scene.names
+        language: scenery.scene.language
     }
 }

@@ -5,7 +5,7 @@ import QtQuick
 import kiosk.ui
 
 Item {
-    id: tree
+    id: familyTree
 
     required property var scene
 
@@ -21,11 +21,11 @@ Item {
     readonly property real wide: width - trunk - edge
 
     function across(share: real): real {
-        return tree.trunk + share * tree.wide
+        return familyTree.trunk + share * familyTree.wide
     }
 
     function down(row: real): real {
-        return tree.first + (row + 0.5) * tree.rowHeight
+        return familyTree.first + (row + 0.5) * familyTree.rowHeight
     }
 
     // The more cells stand side by side, the smaller all of them are.
@@ -34,48 +34,48 @@ Item {
     StemcellsWays {
         id: ways
 
-        x: tree.edge
+        x: familyTree.edge
         y: 20
-        width: tree.width - tree.edge - x - 24 - 88 - 24
-        counts: tree.f.ways ?? [0, 0, 0]
+        width: familyTree.width - familyTree.edge - x - 24 - 88 - 24
+        counts: familyTree.f.ways ?? [0, 0, 0]
     }
 
     StemcellsRows {
         id: counts
 
-        x: tree.edge
-        y: tree.first
+        x: familyTree.edge
+        y: familyTree.first
         width: Math.max(150, Theme.labelSize(150))
-        across: tree.width - 2 * tree.edge
-        scene: tree
+        across: familyTree.width - 2 * familyTree.edge
+        scene: familyTree
     }
 
     Repeater {
-        model: tree.cells.length / 6
+        model: familyTree.cells.length / 6
 
         StemcellsNode {
             required property int index
 
-            tree: tree
+            tree: familyTree
             number: index
         }
     }
 
     PictureLabel {
         anchors.fill: parent
-        visible: (tree.f.ways ?? [1]).every(count => count === 0) && (tree.f.resting ?? false) && !tree.scene.stills
+        visible: (familyTree.f.ways ?? [1]).every(count => count === 0) && (familyTree.f.resting ?? false) && !familyTree.scene.stills
         text: qsTr("Stem cell")
         detail: qsTr("touch it")
-        point: Qt.point(tree.across(0.5) + 0.2 * tree.size, tree.down(0) + 0.1 * tree.size)
-        center: Qt.point(tree.across(0.5) + 0.2 * tree.size + 210, tree.down(0.75))
+        point: Qt.point(familyTree.across(0.5) + 0.2 * familyTree.size, familyTree.down(0) + 0.1 * familyTree.size)
+        center: Qt.point(familyTree.across(0.5) + 0.2 * familyTree.size + 210, familyTree.down(0.75))
     }
 
     StemcellsGrow {
         id: controls
 
-        x: tree.edge
-        y: tree.height - height - 20
-        width: tree.width - 2 * tree.edge
-        scene: tree.scene
+        x: familyTree.edge
+        y: familyTree.height - height - 20
+        width: familyTree.width - 2 * familyTree.edge
+        scene: familyTree.scene
     }
 }

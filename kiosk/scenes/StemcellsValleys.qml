@@ -5,7 +5,7 @@ import QtQuick
 import kiosk.ui
 
 Item {
-    id: valleys
+    id: land
 
     required property var scene
 
@@ -18,71 +18,71 @@ Item {
     // Many cells at once are drawn smaller.
     readonly property bool crowd: f.group ?? false
     readonly property real floor: controls.y
-    readonly property StemcellsKinds kinds: StemcellsKinds { msc: valleys.msc }
+    readonly property StemcellsKinds kinds: StemcellsKinds { msc: land.msc }
     readonly property StemcellsCamera camera: StemcellsCamera {
-        width: valleys.width
+        width: land.width
         // Tall controls push the ends of the valleys up, so that their labels stay free.
-        height: Math.min(valleys.height, (valleys.floor - 96 - Theme.labelSize(58)) / endShare)
-        portrait: valleys.portrait
+        height: Math.min(land.height, (land.floor - 96 - Theme.labelSize(58)) / endShare)
+        portrait: land.portrait
     }
 
     function act(action: string, value: int): void {
-        if (!valleys.scene.stills)
-            valleys.scene.act(action, value)
+        if (!land.scene.stills)
+            land.scene.act(action, value)
     }
 
     Repeater {
-        model: [valleys.f.before ?? 0, valleys.f.now ?? 0]
+        model: [land.f.before ?? 0, land.f.now ?? 0]
 
         StemcellsLand {
             required property int index
             required property int modelData
 
             anchors.fill: parent
-            camera: valleys.camera
-            kind: valleys.msc ? "msc" : "neural"
+            camera: land.camera
+            kind: land.msc ? "msc" : "neural"
             lies: modelData
-            opacity: index ? valleys.f.tilted ?? 1 : 1
-            visible: index || (valleys.f.tilted ?? 1) < 1
+            opacity: index ? land.f.tilted ?? 1 : 1
+            visible: index || (land.f.tilted ?? 1) < 1
         }
     }
 
     StemcellsNowhere {
         anchors.fill: parent
-        visible: valleys.msc
-        valleys: valleys
+        visible: land.msc
+        valleys: land
     }
 
     Repeater {
-        model: valleys.kinds.ends
+        model: land.kinds.ends
 
         StemcellsEnd {
             required property int index
             required property var modelData
 
             anchors.fill: parent
-            valleys: valleys
+            valleys: land
             end: modelData
-            count: valleys.arrived[index]
-            called: valleys.signal_ === index + 1
-            onChosen: valleys.act("signal", called ? 0 : index + 1)
+            count: land.arrived[index]
+            called: land.signal_ === index + 1
+            onChosen: land.act("signal", called ? 0 : index + 1)
         }
     }
 
     Repeater {
-        model: valleys.cells.length / 6
+        model: land.cells.length / 6
 
         StemcellsBall {
             required property int index
 
-            valleys: valleys
+            valleys: land
             start: 6 * index
         }
     }
 
     StemcellsRidge {
         anchors.fill: parent
-        valleys: valleys
+        valleys: land
     }
 
     StemcellsSignals {
@@ -91,6 +91,6 @@ Item {
         x: 24
         y: parent.height - height - 20
         width: parent.width - 48
-        valleys: valleys
+        valleys: land
     }
 }

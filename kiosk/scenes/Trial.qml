@@ -20,7 +20,7 @@ SceneBase {
     readonly property bool strip: plot.width / 3 - 24 < Theme.labelSize(336)
 
     TrialTop {
-        id: top
+        id: head
 
         x: trial.edge
         y: 20
@@ -32,7 +32,7 @@ SceneBase {
         id: people
 
         x: plot.x
-        y: top.y + top.height + 14
+        y: head.y + head.height + 14
         width: plot.width
         scene: trial
     }

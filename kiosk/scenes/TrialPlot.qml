@@ -7,7 +7,7 @@ import QtQuick.Shapes
 import kiosk.ui
 
 Item {
-    id: plot
+    id: board
 
     required property var scene
 
@@ -26,14 +26,14 @@ Item {
 
     // The middle of a dot on the plot.
     function spot(result: int, place: int): point {
-        return Qt.point((result - plot.f.low + 0.5) * plot.column + (place % 2 - 0.5) * (plot.dot + 1),
-                        plot.base - 2 - (Math.floor(place / 2) + 0.5) * plot.pitch)
+        return Qt.point((result - board.f.low + 0.5) * board.column + (place % 2 - 0.5) * (board.dot + 1),
+                        board.base - 2 - (Math.floor(place / 2) + 0.5) * board.pitch)
     }
 
     Rectangle {
-        x: plot.line
-        width: plot.width - x
-        height: plot.base
+        x: board.line
+        width: board.width - x
+        height: board.base
         color: Theme.highlightTint
         radius: 14
         border.width: 2
@@ -41,29 +41,29 @@ Item {
     }
 
     Rectangle {
-        y: plot.base
-        width: plot.width
+        y: board.base
+        width: board.width
         height: 4
         radius: 2
         color: Theme.ink
     }
 
     Repeater {
-        model: plot.results
+        model: board.results
 
         TrialColumn {
             required property int index
 
-            plot: plot
-            result: index + plot.f.low
-            studies: plot.pile[index] ?? 0
+            plot: board
+            result: index + board.f.low
+            studies: board.pile[index] ?? 0
         }
     }
 
     Shape {
-        visible: plot.f.studies + plot.f.running >= 20
-        x: plot.column * (0.5 - plot.f.low)
-        y: plot.base - 2
+        visible: board.f.studies + board.f.running >= 20
+        x: board.column * (0.5 - board.f.low)
+        y: board.base - 2
         preferredRendererType: Shape.CurveRenderer
 
         ShapePath {
@@ -72,9 +72,9 @@ Item {
             fillColor: "transparent"
             strokeStyle: ShapePath.DashLine
             dashPattern: [2, 2]
-            scale: Qt.size(plot.column, -plot.pitch / 2)
+            scale: Qt.size(board.column, -board.pitch / 2)
 
-            PathPolyline { path: plot.scene.stage.curves.expected ?? plot.nothing }
+            PathPolyline { path: board.scene.stage.curves.expected ?? board.nothing }
         }
     }
 
@@ -84,13 +84,13 @@ Item {
         TrialDot {
             required property int index
 
-            readonly property int result: plot.falling[3 * index] ?? -999
-            readonly property point goal: plot.spot(result, plot.falling[3 * index + 1] ?? 0)
-            readonly property real way: plot.falling[3 * index + 2] ?? 0
+            readonly property int result: board.falling[3 * index] ?? -999
+            readonly property point goal: board.spot(result, board.falling[3 * index + 1] ?? 0)
+            readonly property real way: board.falling[3 * index + 2] ?? 0
 
             visible: result > -999
-            success: result >= plot.f.success
-            size: plot.dot
+            success: result >= board.f.success
+            size: board.dot
             x: goal.x - size / 2
             y: -size + (goal.y + size / 2) * way
         }
@@ -99,9 +99,9 @@ Item {
     TrialAxis {
         id: axis
 
-        y: plot.base + 6
-        width: plot.width
-        column: plot.column
-        f: plot.f
+        y: board.base + 6
+        width: board.width
+        column: board.column
+        f: board.f
     }
 }

@@ -5,7 +5,7 @@ import QtQuick
 import kiosk.ui
 
 Rectangle {
-    id: layer
+    id: host
 
     required property StaffDesk desk
     required property bool portrait
@@ -17,28 +17,28 @@ Rectangle {
 
     Loader {
         anchors.fill: parent
-        sourceComponent: layer.desk.gate === "open" ? frame : layer.desk.gate === "pin" ? pin : layer.desk.gate === "setup" ? setup : null
+        sourceComponent: host.desk.gate === "open" ? frame : host.desk.gate === "pin" ? pin : host.desk.gate === "setup" ? setup : null
     }
 
-    Component { id: frame; DeskFrame { desk: layer.desk; portrait: layer.portrait } }
-    Component { id: pin; PinPad { desk: layer.desk; portrait: layer.portrait } }
-    Component { id: setup; SetupScreen { desk: layer.desk; portrait: layer.portrait } }
+    Component { id: frame; DeskFrame { desk: host.desk; portrait: host.portrait } }
+    Component { id: pin; PinPad { desk: host.desk; portrait: host.portrait } }
+    Component { id: setup; SetupScreen { desk: host.desk; portrait: host.portrait } }
 
     Loader {
         anchors.fill: parent
-        active: layer.desk.typing.purpose !== undefined
-        sourceComponent: KeyboardSheet { desk: layer.desk; portrait: layer.portrait }
-    }
-
-    Loader {
-        anchors.fill: parent
-        active: layer.desk.question.code !== undefined
-        sourceComponent: QuestionSheet { desk: layer.desk }
+        active: host.desk.typing.purpose !== undefined
+        sourceComponent: KeyboardSheet { desk: host.desk; portrait: host.portrait }
     }
 
     Loader {
         anchors.fill: parent
-        active: layer.desk.busy.code !== undefined
-        sourceComponent: BusySheet { desk: layer.desk }
+        active: host.desk.question.code !== undefined
+        sourceComponent: QuestionSheet { desk: host.desk }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: host.desk.busy.code !== undefined
+        sourceComponent: BusySheet { desk: host.desk }
     }
 }

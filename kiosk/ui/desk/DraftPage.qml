@@ -37,7 +37,7 @@ Item {
     }
 
     Flow {
-        id: state
+        id: draftState
 
         y: 74
         width: parent.width
@@ -56,7 +56,7 @@ Item {
     Column {
         id: list
 
-        y: state.y + state.height + 22
+        y: draftState.y + draftState.height + 22
         width: parent.width
         spacing: 16
 

@@ -82,7 +82,7 @@ Item {
     DeskLabel {
         x: 96
         y: 72
-        width: parent.width - x - 28 - (card.asks ? right.width + 16 : 0)
+        width: parent.width - x - 28 - (card.asks ? itIsRight.width + 16 : 0)
         height: parent.height - y - 10
         color: card.tone === "good" ? Theme.inkSoft : Theme.ink
         text: card.sentence
@@ -92,7 +92,7 @@ Item {
     }
 
     DeskButton {
-        id: right
+        id: itIsRight
 
         visible: card.asks
         x: parent.width - width - 24

@@ -5,7 +5,7 @@ import QtQuick
 import kiosk.ui
 
 Column {
-    id: pad
+    id: newPin
 
     required property StaffDesk desk
     // What stands before the names of its actions.
@@ -20,14 +20,14 @@ Column {
 
     Label {
         width: parent.width
-        text: pad.pin.again ? qsTr("Type it once more") : qsTr("Type a new PIN")
+        text: newPin.pin.again ? qsTr("Type it once more") : qsTr("Type a new PIN")
         font.pixelSize: 40
         font.weight: Theme.bold
         leading: 1.1
         horizontalAlignment: Text.AlignHCenter
     }
 
-    PinDots { count: pad.count; least: pad.pin.least ?? 6; most: pad.pin.most ?? 8; anchors.horizontalCenter: parent.horizontalCenter }
+    PinDots { count: newPin.count; least: newPin.pin.least ?? 6; most: newPin.pin.most ?? 8; anchors.horizontalCenter: parent.horizontalCenter }
 
     DeskLabel {
         width: parent.width
@@ -35,19 +35,19 @@ Column {
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         font.weight: Theme.medium
-        color: pad.refused !== "" ? Theme.staffStop : Theme.inkSoft
-        text: pad.refused === "differs" ? qsTr("The two were not the same. Begin again.")
-            : pad.refused !== "" ? pad.refused
-            : pad.pin.again ? qsTr("The keys stand in another order now.") : qsTr("6 to 8 digits, then the tick.")
+        color: newPin.refused !== "" ? Theme.staffStop : Theme.inkSoft
+        text: newPin.refused === "differs" ? qsTr("The two were not the same. Begin again.")
+            : newPin.refused !== "" ? newPin.refused
+            : newPin.pin.again ? qsTr("The keys stand in another order now.") : qsTr("6 to 8 digits, then the tick.")
     }
 
     PinKeys {
-        desk: pad.desk
-        actions: pad.actions
-        pad: pad.pin.pad ?? []
-        key: pad.key
-        canErase: pad.count > 0
-        canEnter: pad.count >= (pad.pin.least ?? 6)
+        desk: newPin.desk
+        actions: newPin.actions
+        pad: newPin.pin.pad ?? []
+        key: newPin.key
+        canErase: newPin.count > 0
+        canEnter: newPin.count >= (newPin.pin.least ?? 6)
         anchors.horizontalCenter: parent.horizontalCenter
     }
 }

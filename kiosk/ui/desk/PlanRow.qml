@@ -16,7 +16,7 @@ Item {
     Column {
         id: words
 
-        width: state.x - 20
+        width: chip.x - 20
         spacing: 4
         anchors.verticalCenter: parent.verticalCenter
 
@@ -38,7 +38,7 @@ Item {
     }
 
     StateChip {
-        id: state
+        id: chip
 
         readonly property bool shows: line.row.state !== ""
 
