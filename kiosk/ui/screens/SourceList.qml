@@ -9,11 +9,11 @@ Item {
 
     required property var sources
     required property real mostHeight
+    // How far under the list its button ends: beside the one that closes the sheet, so that it takes no room from it.
+    required property real below
     property int page: 0
 
-    readonly property real buttonHeight: 96
     readonly property bool paged: pageTops.length > 1
-    readonly property real room: column.height > mostHeight ? mostHeight - buttonHeight : mostHeight
     readonly property real pageTop: pageTops[Math.min(page, pageTops.length - 1)] ?? 0
     readonly property real pageEnd: page + 1 < pageTops.length ? pageTops[page + 1] : column.height
     property list<real> pageTops: [0]
@@ -24,13 +24,13 @@ Item {
         page = 0
         Qt.callLater(list.cut)
     }
-    onRoomChanged: Qt.callLater(list.cut)
+    onMostHeightChanged: Qt.callLater(list.cut)
 
     function cut(): void {
         const tops = [0]
         for (let i = 0; i < repeater.count; ++i) {
             const entry = repeater.itemAt(i)
-            if (entry.y + entry.height - tops[tops.length - 1] > list.room && entry.y > 0)
+            if (entry.y + entry.height - tops[tops.length - 1] > list.mostHeight && entry.y > 0)
                 tops.push(entry.y)
         }
         list.pageTops = tops
@@ -38,7 +38,7 @@ Item {
 
     Item {
         width: parent.width
-        height: list.paged ? list.room : parent.height
+        height: parent.height
         clip: list.paged
 
         Column {
@@ -70,9 +70,7 @@ Item {
     ActionButton {
         plane: 1
         visible: list.paged
-        y: list.mostHeight - height
-        height: 84
-        fontPixels: 28
+        y: list.height + list.below - height
         icon: "next"
         iconAtEnd: true
         text: qsTr("More sources (%1 of %2)").arg(list.page + 1).arg(list.pageTops.length)

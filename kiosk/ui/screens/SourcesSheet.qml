@@ -7,6 +7,8 @@ Column {
 
     required property Visitor visitor
     property real mostHeight: 700
+    // From here down to the lower edge of the button that closes the sheet.
+    property real below: 140
 
     readonly property var view: visitor.sheet
     readonly property var reasons: ({
@@ -45,6 +47,7 @@ Column {
     SourceList {
         width: parent.width
         mostHeight: Math.max(300, sheet.mostHeight - y - note.height - 18)
+        below: sheet.spacing + note.height + sheet.below
         sources: sheet.view.sources ?? []
     }
 
