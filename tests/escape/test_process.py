@@ -62,7 +62,7 @@ def test_a_running_kiosk_opens_no_port(running: int) -> None:
 
 def test_junk_on_the_command_line_shows_nothing() -> None:
     """One sentence on the error output and an end, before there is a window."""
-    for junk in ("-qmljsdebugger=port:3768", "--remote-debugging-port=9222", "-platform", "--style=x", "-h\x01"):
+    for junk in ("-qmljsdebugger=port:3768", "--remote-debugging-port=9222", "-platform", "--style=x", "-z\x01"):
         done = subprocess.run([*KIOSK, "run", junk, "-x"], capture_output=True, text=True, timeout=60, check=False)
         assert done.returncode == 2
         assert done.stdout == ""
