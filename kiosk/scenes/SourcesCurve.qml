@@ -16,6 +16,8 @@ Card {
     readonly property real finish: width - 30
     readonly property real base: height - Theme.labelSize(24) * 2.5 - 14
     readonly property real roof: title.y + title.height + 16
+    // Three numbers stand above each other only where they do not touch.
+    readonly property bool roomy: base - roof > 2.6 * Theme.labelSize(24)
     readonly property size units: Qt.size((finish - start) / 168, -(base - roof))
 
     radius: 28
@@ -51,6 +53,7 @@ Card {
             }
 
             Label {
+                visible: card.roomy || line.modelData !== 50
                 x: 12
                 width: card.start - 24
                 y: -height / 2

@@ -17,6 +17,8 @@ Item {
     readonly property bool wide: drawn?.wide ?? false
     readonly property real columnWidth: portrait || wide ? width - 2 * Theme.margin
         : Theme.bodyFactor < 1.2 ? 560 : Theme.bodyFactor < 1.4 ? 660 : 790
+    // Upright, the words may take this share of the height; a living picture needs more for itself.
+    readonly property real share: !(drawn?.scenic ?? false) ? 0.44 : Theme.bodyFactor < 1.4 ? 0.34 : 0.375
     readonly property real floor: height - dockHeight - (portrait ? 40 : 24)
 
     function load(): void {
@@ -50,7 +52,7 @@ Item {
         y: screen.portrait ? 44 : screen.wide ? 36 : 56
         width: screen.columnWidth
         height: screen.portrait ? wantedHeight : screen.wide ? wantedHeight : screen.floor - y
-        mostHeight: screen.portrait ? screen.height * (screen.drawn?.scenic ? 0.34 : 0.44) : screen.wide ? 360 : screen.floor - y
+        mostHeight: screen.portrait ? screen.height * screen.share : screen.wide ? 360 : screen.floor - y
         visitor: screen.visitor
         slide: screen.slide
         split: screen.wide && !screen.portrait
