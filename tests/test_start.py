@@ -46,3 +46,16 @@ def test_the_first_screen_is_drawn_without_what_only_later_screens_need(tmp_path
         assert kiosk.returncode == 0
     assert "kiosk.ui.window" in loaded
     assert not loaded & LATER
+
+
+def test_a_start_does_without_typing_extensions_and_leaves_them_to_others() -> None:
+    """What reads PowerPoint files asks for them later."""
+    lines = (
+        "import sys; from kiosk.__main__ import main; sys.argv[1:] = ['scenes']; main()",
+        "print('typing_extensions' in sys.modules)",
+        "import typing_extensions",
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", "\n".join(lines)], cwd=places.ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[-1] == "False"
