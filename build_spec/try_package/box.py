@@ -158,7 +158,7 @@ def figures(package: Path, times: int) -> Iterator[Figure | Seen]:
     if missing():
         yield Seen("the package in a Debian of its own", False, f"not here: {', '.join(missing())}")
         return
-    box = Box(_root())
+    box = Box(debian("bookworm", "KIOSK_ROOT"))
     try:
         # Also what a run that was broken off left half installed.
         box.run("dpkg", "--purge", "--force-remove-reinstreq", NAME, check=False)
@@ -258,12 +258,13 @@ def _rescued(box: Box) -> Seen:
     return Seen("after ten falls in a row the next start waits", waited == [False] * 10 + [True], told)
 
 
-def _root() -> Path:
-    root = Path(os.environ.get("KIOSK_ROOT", "build/roots/bookworm")).absolute()
+def debian(suite: str, variable: str) -> Path:
+    """The root folder of a Debian: the one that the environment names, or one that debootstrap makes below `build`."""
+    root = Path(os.environ.get(variable, f"build/roots/{suite}")).absolute()
     if not (root / "usr/bin/apt-get").exists():
         root.parent.mkdir(parents=True, exist_ok=True)
         parts = "--include=systemd-sysv,dbus,adduser,ca-certificates"
-        subprocess.run(["debootstrap", "--variant=minbase", parts, "bookworm", root], check=True, capture_output=True)
+        subprocess.run(["debootstrap", "--variant=minbase", parts, suite, root], check=True, capture_output=True)
     shutil.copyfile("/etc/resolv.conf", root / "etc/resolv.conf")
     return root
 

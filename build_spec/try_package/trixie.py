@@ -8,13 +8,11 @@ The rest of the life of the package is tried on Debian 12.
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-from build_spec.try_package.box import NAME, Box, missing
+from build_spec.try_package.box import NAME, Box, debian, missing
 from build_spec.try_package.figures import Figure, Seen
 
 PICTURE = Path("build/packages/trixie.png")
@@ -25,7 +23,7 @@ def figures(package: Path) -> Iterator[Figure | Seen]:
     if missing():
         yield Seen("the package in a Debian 13 of its own", False, f"not here: {', '.join(missing())}")
         return
-    box = Box(_root())
+    box = Box(debian("trixie", "KIOSK_ROOT_13"))
     try:
         _clean(box)
         box.run("apt-get", "update")
@@ -50,13 +48,3 @@ def _clean(box: Box) -> None:
     """As if the package had never been there, also when a run was broken off."""
     box.run("dpkg", "--purge", "--force-remove-reinstreq", NAME, "grim", check=False)
     box.run("apt-get", "autoremove", "--purge", "-y")
-
-
-def _root() -> Path:
-    root = Path(os.environ.get("KIOSK_ROOT_13", "build/roots/trixie")).absolute()
-    if not (root / "usr/bin/apt-get").exists():
-        root.parent.mkdir(parents=True, exist_ok=True)
-        parts = "--include=systemd-sysv,dbus,adduser,ca-certificates"
-        subprocess.run(["debootstrap", "--variant=minbase", parts, "trixie", root], check=True, capture_output=True)
-    shutil.copyfile("/etc/resolv.conf", root / "etc/resolv.conf")
-    return root
