@@ -94,15 +94,15 @@ class Box:
         """Wait until the kiosk came to the screen."""
         self.until(lambda: self.state() not in ("", before), 90)
 
-    def picture(self) -> Seen:
+    def picture(self, file: Path) -> Seen:
         """What its service shows, by a screenshot."""
         self.run("apt-get", "install", "-y", "--no-install-recommends", "grim")
         time.sleep(3.0)
         taken, _ = self.as_kiosk("grim", "-").communicate(timeout=60)
-        Path("build/packages/service.png").write_bytes(taken)
+        file.write_bytes(taken)
         with Image.open(io.BytesIO(taken)) as shot:
             lively = max(ImageStat.Stat(shot.convert("RGB")).stddev) > 30
-        return Seen("its service shows a picture", lively, "build/packages/service.png")
+        return Seen("its service shows a picture", lively, str(file))
 
     def as_kiosk(self, *command: str) -> subprocess.Popen[bytes]:
         """A command beside the kiosk on its screen, in its name and without its walls."""
@@ -170,7 +170,7 @@ def figures(package: Path, times: int) -> Iterator[Figure | Seen]:
         box.run("systemctl", "daemon-reload")
         box.run("systemctl", "start", "kiosk")
         box.on_screen()
-        yield box.picture()
+        yield box.picture(Path("build/packages/service.png"))
         yield _memory(box)
         yield from held.figures(box, min(times, FEW), (FAULTS[0], FAULTS[2]))
         for name, most, fault in FAULTS:

@@ -36,8 +36,7 @@ def figures(package: Path) -> Iterator[Figure | Seen]:
         box.run("systemctl", "daemon-reload")
         box.run("systemctl", "start", "kiosk")
         box.on_screen()
-        seen = box.picture()
-        Path(seen.how).replace(PICTURE)
+        seen = box.picture(PICTURE)
         yield Seen(f"Debian 13: {seen.what}", seen.met, str(PICTURE))
         _clean(box)
     finally:
