@@ -163,8 +163,8 @@ def _show(settings: Settings, station: Station | None, keep_log: Callable[[], No
     width, height = settings.size or (1920, 1080)
     full_screen = settings.size is None
     held = full_screen and not is_desktop()
-    backdrop = os.environ.get("KIOSK_BACKDROP", "")
-    look = Look(places.ASSETS, full_screen, width, height, width_mm, held=held, behind=bool(backdrop))
+    backdrop = places.backdrop_file(os.environ)
+    look = Look(places.ASSETS, full_screen, width, height, width_mm, held=held, behind=backdrop is not None)
     ends: list[Callable[[], None]] = []
     with tempfile.TemporaryDirectory(prefix="kiosk-pictures-") as pictures:
         staff = None if station is None else _staff(station, settings, may_set_up, lambda: end(application))
@@ -175,8 +175,8 @@ def _show(settings: Settings, station: Station | None, keep_log: Callable[[], No
             window.drawn.connect(station.started)
             window.drawn.connect(lambda: ends.append(_watch(window, station)))
             window.drawn.connect(lambda: _look_through(station, window))
-        if backdrop:
-            window.drawn.connect(lambda: ends.append(_leave_backdrop(window, Path(backdrop))))
+        if backdrop is not None:
+            window.drawn.connect(lambda: ends.append(_leave_backdrop(window, backdrop)))
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: end(application))
         window.show()

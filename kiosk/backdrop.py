@@ -9,16 +9,12 @@ from __future__ import annotations
 
 import logging
 import os
-from pathlib import Path
 
-from kiosk import logs
+from kiosk import logs, places
 from kiosk.station.compositor import address, answers
 from kiosk.station.notify import BEAT, READY, notifier
 
 log = logging.getLogger(__name__)
-
-# The name of the file with the picture, which a running kiosk leaves there (ui/backdrop_file.py).
-FILE = "KIOSK_BACKDROP"
 
 
 def main() -> int:
@@ -43,7 +39,6 @@ def main() -> int:
         else:
             log.error("The compositor does not answer.")
 
-    named = os.environ.get(FILE)
-    backdrop = Backdrop(Path(named) if named else None, painted, beat)
+    backdrop = Backdrop(places.backdrop_file(os.environ), painted, beat)
     backdrop.showFullScreen()
     return int(application.exec())

@@ -33,6 +33,12 @@ def station_home(environment: Mapping[str, str]) -> Path:
     return platformdirs.user_data_path("myelin-kiosk", appauthor=False)
 
 
+def backdrop_file(environment: Mapping[str, str]) -> Path | None:
+    """Where a running kiosk leaves the picture of its first screen for the backdrop; None where there is none."""
+    named = environment.get("KIOSK_BACKDROP", "")
+    return Path(named) if named else None
+
+
 def run_folder(environment: Mapping[str, str]) -> Path:
     """Where a running kiosk leaves its heartbeat: in memory, where the service manager (RuntimeDirectory=) or the
     session has a folder for that, else in the home of the station."""
