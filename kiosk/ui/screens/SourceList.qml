@@ -28,10 +28,12 @@ Item {
 
     function cut(): void {
         const tops = [0]
+        let top = 0
         for (let i = 0; i < repeater.count; ++i) {
-            const entry = repeater.itemAt(i)
-            if (entry.y + entry.height - tops[tops.length - 1] > list.mostHeight && entry.y > 0)
-                tops.push(entry.y)
+            const height = repeater.itemAt(i)?.height ?? 0
+            if (top + height - tops[tops.length - 1] > list.mostHeight && i > 0)
+                tops.push(top)
+            top += height + column.spacing
         }
         list.pageTops = tops
     }

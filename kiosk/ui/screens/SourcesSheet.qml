@@ -17,9 +17,13 @@ Column {
         unproven: qsTr("No good study has shown that this helps in MS.")
     })
 
+    readonly property real headHeight: title.height + (reason.visible ? spacing + reason.height : 0) + spacing + review.height + spacing
+
     spacing: 18
 
     Label {
+        id: title
+
         width: parent.width
         text: sheet.view.kind === "evidence" ? sheet.view.claim ?? "" : qsTr("Sources")
         font.pixelSize: Theme.titleSize(44)
@@ -28,6 +32,8 @@ Column {
     }
 
     Label {
+        id: reason
+
         visible: sheet.view.kind === "evidence"
         width: parent.width
         text: sheet.reasons[sheet.view.evidence ?? ""] ?? ""
@@ -36,6 +42,8 @@ Column {
     }
 
     ReviewNote {
+        id: review
+
         width: parent.width
         reviewer: sheet.view.reviewer ?? ""
         checked: sheet.view.checked ?? ""
@@ -46,7 +54,8 @@ Column {
 
     SourceList {
         width: parent.width
-        mostHeight: Math.max(300, sheet.mostHeight - y - note.height - 18)
+        // From the heights alone: a column finds places only while a frame is drawn, and a list cut after that would jump.
+        mostHeight: Math.max(300, sheet.mostHeight - sheet.headHeight - note.height - sheet.spacing)
         below: sheet.spacing + note.height + sheet.below
         sources: sheet.view.sources ?? []
     }
