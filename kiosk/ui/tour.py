@@ -130,11 +130,17 @@ def walk(
     only: str | tuple[str, ...] = "",
 ) -> Report:
     """Show every stop in `window` and proof it; `keep` gets each picture, `only` limits the stops to names that begin
-    with it or with one of them. All pages of a text are shown."""
+    with it or with one of them. All pages of a text are shown, once."""
     report = Report()
+    pages: dict[str, int] = {}
     for stop in stops(deck, base):
         if not stop.name.startswith(only):
             continue
+        slide = stop.visit.slide_id
+        known = pages.get(slide)
+        if known is not None:
+            # The screen says how many pages a text has only when that changes.
+            stop = Stop(stop.name, replace(stop.visit, pages=known), stop.pose)
         picture, found = look_at(window, stop)
         page = 0
         while True:
@@ -145,9 +151,15 @@ def walk(
             if keep is not None:
                 keep(name, picture)
             page += 1
-            if page >= window.visitor.visit.pages or window.visitor.visit.screen is not Screen.SLIDE:
+            if (
+                known is not None
+                or page >= window.visitor.visit.pages
+                or window.visitor.visit.screen is not Screen.SLIDE
+            ):
                 break
             picture, found = look_at(window, Stop(stop.name, replace(window.visitor.visit, page=page)), again=True)
+        if slide:
+            pages[slide] = window.visitor.visit.pages
     return report
 
 
