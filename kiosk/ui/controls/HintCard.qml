@@ -47,6 +47,17 @@ Item {
         onActivated: hint.wentBack()
     }
 
+    // A long word under the button would else be read on into the second line of the hint.
+    Rectangle {
+        visible: first.visible
+        x: first.x + first.width + 12
+        y: 24
+        width: 3
+        height: parent.height - 48
+        color: hint.found ? Theme.primary : Theme.highlightLine
+        opacity: 0.5
+    }
+
     HintButton {
         id: last
 
@@ -60,7 +71,7 @@ Item {
     Column {
         id: inside
 
-        x: hint.before ? first.x + first.width + 18 : 100
+        x: hint.before ? first.x + first.width + 32 : 100
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width - x - (hint.after ? last.width + 28 : 24)
 
