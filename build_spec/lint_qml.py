@@ -1,6 +1,6 @@
 """Lints every drawing with Qt's own linter; any warning fails.
 
-Rules: the linter learns the types written in Python (Target, Visitor, Stage) from a description made from the living
+Rules: the linter learns the types written in Python (Target, Visitor, Stage …) from a description made from the living
 classes, so that it stays true. Does not change any file but that description, which goes into the folder build.
 """
 
@@ -18,6 +18,7 @@ from kiosk import places
 from kiosk.ui.staff_desk import StaffDesk
 from kiosk.ui.stage import Stage
 from kiosk.ui.target import Target
+from kiosk.ui.text_pages import TextPages
 from kiosk.ui.visitor import Visitor
 
 # Qt's names of types as the linter writes them.
@@ -58,7 +59,9 @@ def method(entry: QMetaMethod) -> str:
         f'Parameter {{ name: "value{place}"; type: "{NAMES.get(name, name)}" }}'
         for place, name in enumerate(parameters)
     )
-    return f'        {kind} {{ name: "{bytes(entry.name().data()).decode()}"; {words} }}'
+    result = entry.returnMetaType().name()
+    returns = "" if result in ("", "void") else f'type: "{NAMES.get(result, result)}"; '
+    return f'        {kind} {{ name: "{bytes(entry.name().data()).decode()}"; {returns}{words} }}'
 
 
 def stage_module(folder: Path) -> Path:
@@ -76,6 +79,7 @@ def main() -> int:
     module = stage_module(places.BUILD / "qml" / "kiosk" / "ui")
     parts = [
         component(Target.staticMetaObject, "QQuickItem", True),
+        component(TextPages.staticMetaObject, "QObject", True),
         component(Visitor.staticMetaObject, "QObject", False),
         component(StaffDesk.staticMetaObject, "QObject", False),
         component(Stage.staticMetaObject, "QObject", False),

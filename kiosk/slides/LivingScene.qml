@@ -21,12 +21,10 @@ Item {
 
     // What the card beside the picture says instead of the hint: the step of the show, or that the goal is reached.
     readonly property string caption: words?.caption(stage.captions[stage.step] ?? "") ?? ""
-    readonly property var note: stage.reached ? ({title: qsTr("That is it!"), text: slide.done})
-        : caption !== "" ? ({title: "", text: caption}) : ({title: "", text: ""})
-    readonly property var notes: {
-        const all = (words ? stage.captions : []).map(code => ({title: "", text: words.caption(code)}))
-        return slide.done === "" ? all : [...all, {title: qsTr("That is it!"), text: slide.done}]
-    }
+    // In one paragraph: a title above would take a line from the words of the slide, where room for it is kept.
+    readonly property string praise: slide.done === "" ? "" : qsTr("That is it!") + " " + slide.done
+    readonly property var note: ({title: "", text: stage.reached ? praise : caption})
+    readonly property var notes: [...(words ? stage.captions : []).map(code => words.caption(code)), praise].map(text => ({title: "", text: text}))
 
     // The buttons of that card: show me and stop, or with less movement the way through the stills.
     readonly property var before: stills ? ({icon: "back", word: "", label: qsTr("Step back"), on: stage.step > 0})

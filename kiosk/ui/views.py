@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from kiosk.deck.pack import Deck
@@ -26,17 +27,25 @@ if TYPE_CHECKING:
 View = dict[str, Any]
 
 
-def paragraph_tokens(paragraph: Paragraph) -> list[list[View]]:
-    """A paragraph as words; each word is the list of its differently styled pieces, so that it can be laid out and
-    touched as one."""
-    tokens: list[list[View]] = [[]]
-    for run in paragraph.runs:
-        for index, piece in enumerate(run.text.split(" ")):
-            if index and tokens[-1]:
-                tokens.append([])
-            if piece:
-                tokens[-1].append({"text": piece, "bold": run.bold, "term": run.term})
-    return [token for token in tokens if token]
+def body_words(body: Sequence[Paragraph]) -> list[View]:
+    """Running text as words {pieces, begins, ends}: the differently styled pieces of each, so that it can be laid out
+    and touched as one, whether it begins a paragraph, and whether it ends a sentence."""
+    # Imported late: the first screen has no running text.
+    from kiosk.text.reading import sentences
+
+    found: list[View] = []
+    for paragraph in body:
+        words: list[list[View]] = [[]]
+        for run in paragraph.runs:
+            for index, piece in enumerate(run.text.split(" ")):
+                if index and words[-1]:
+                    words.append([])
+                if piece:
+                    words[-1].append({"text": piece, "bold": run.bold, "term": run.term})
+        ends = set(accumulate(len(sentence.split()) for sentence in sentences(paragraph.plain)))
+        for number, pieces in enumerate([word for word in words if word], 1):
+            found.append({"pieces": pieces, "begins": number == 1, "ends": number in ends})
+    return found
 
 
 def attract(deck: Deck) -> View:
@@ -91,7 +100,7 @@ def slide(visit: Visit, deck: Deck, media: MediaFolder) -> View:
         "drawing": kind.drawing,
         "chapter": chapter_title(deck, shown.chapter, visit.language),
         "title": text.title,
-        "body": [paragraph_tokens(paragraph) for paragraph in text.body],
+        "body": body_words(text.body),
         "hint": text.hint,
         "alt": text.alt,
         "items": [{"label": item.label, "detail": item.detail, "cells": list(item.cells)} for item in text.items],
@@ -267,4 +276,4 @@ def chapter_title(deck: Deck, chapter_id: str, language: str) -> str:
     return next(chapter.title[language] for chapter in deck.header.chapters if chapter.id == chapter_id)
 
 
-__all__ = ["Asked", "attract", "home", "paragraph_tokens", "progress", "question", "results", "sheet", "slide"]
+__all__ = ["Asked", "attract", "body_words", "home", "progress", "question", "results", "sheet", "slide"]

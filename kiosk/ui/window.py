@@ -28,6 +28,7 @@ from kiosk.ui.media import MediaFolder
 from kiosk.ui.staff_desk import StaffDesk
 from kiosk.ui.stage import Stage
 from kiosk.ui.target import Target
+from kiosk.ui.text_pages import TextPages
 from kiosk.ui.visitor import Visitor
 from kiosk.visit import events as on
 from kiosk.visit.state import Screen
@@ -281,4 +282,4 @@ def _log_warnings(warnings: list[QQmlError]) -> None:
         qml_log.warning("%s", warning.toString())
 
 
-__all__ = ["KioskWindow", "Look", "Staff", "Target", "choose_renderer", "load_fonts", "make_application"]
+__all__ = ["KioskWindow", "Look", "Staff", "Target", "TextPages", "choose_renderer", "load_fonts", "make_application"]

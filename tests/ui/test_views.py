@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.deck.pack import Deck
+from kiosk.text import Paragraph, Run
 from kiosk.ui.media import MediaFolder
 from kiosk.ui.stage import Stage
-from kiosk.ui.views import short_source
+from kiosk.ui.views import body_words, short_source
 from kiosk.ui.visitor import Visitor
 from kiosk.visit import events as on
 from kiosk.visit.state import Screen
@@ -106,3 +107,26 @@ def test_nonsense_from_a_drawing_stays_a_question(visitor: Visitor, nonsense: ob
 def test_a_source_in_short(entry: str, short: str) -> None:
     """First author or body, and the year where there is one."""
     assert short_source(entry) == short
+
+
+def test_words_know_where_a_paragraph_begins_and_a_sentence_ends() -> None:
+    """An abbreviation ends none, and a bold stretch or a glossary word breaks neither."""
+    body = (
+        Paragraph((Run("Ask Dr. Lee. "), Run("Myelin", term="myelin"), Run(" helps"), Run("!", bold=True))),
+        Paragraph((Run("It is 3.5 times thicker."),)),
+    )
+    found = [
+        ("".join(piece["text"] for piece in word["pieces"]), word["begins"], word["ends"]) for word in body_words(body)
+    ]
+    assert found == [
+        ("Ask", True, False),
+        ("Dr.", False, False),
+        ("Lee.", False, True),
+        ("Myelin", False, False),
+        ("helps!", False, True),
+        ("It", True, False),
+        ("is", False, False),
+        ("3.5", False, False),
+        ("times", False, False),
+        ("thicker.", False, True),
+    ]

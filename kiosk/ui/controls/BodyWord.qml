@@ -1,5 +1,4 @@
-// One word of running text: its pieces side by side and the space after it; a glossary word is underlined and opens
-// its meaning.
+// One word of running text: its pieces side by side; a glossary word is underlined and opens its meaning.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -15,36 +14,48 @@ Item {
 
     readonly property string term: pieces.find(piece => piece.term !== "")?.term ?? ""
 
-    width: row.width + pixels * 0.26
     opacity: shown ? 1 : 0
 
-    Row {
-        id: row
+    // Not in a Row: that finds its width only while a frame is drawn, and the text would jump after the first one.
+    function measure(): void {
+        let x = 0
+        for (let i = 0; i < repeater.count; ++i) {
+            const piece = repeater.itemAt(i) as Label
+            if (piece === null)
+                return
+            piece.x = x
+            x += piece.implicitWidth
+        }
+        word.width = x
+    }
 
-        Repeater {
-            model: word.pieces
+    Repeater {
+        id: repeater
 
-            Label {
-                id: piece
+        model: word.pieces
+        onItemAdded: word.measure()
 
-                required property var modelData
+        Label {
+            id: piece
 
-                height: word.height
-                text: modelData.text
-                font.pixelSize: word.pixels
-                font.weight: modelData.bold ? Theme.bold : Theme.regular
-                color: modelData.term !== "" ? Theme.primary : Theme.ink
-                wrapMode: Text.NoWrap
-                verticalAlignment: Text.AlignVCenter
-                leading: 1
+            required property var modelData
 
-                Rectangle {
-                    visible: piece.modelData.term !== ""
-                    y: parent.height * 0.5 + word.pixels * 0.44
-                    width: parent.width
-                    height: 4
-                    color: Theme.primary
-                }
+            height: word.height
+            text: modelData.text
+            font.pixelSize: word.pixels
+            font.weight: modelData.bold ? Theme.bold : Theme.regular
+            color: modelData.term !== "" ? Theme.primary : Theme.ink
+            wrapMode: Text.NoWrap
+            verticalAlignment: Text.AlignVCenter
+            leading: 1
+            onImplicitWidthChanged: word.measure()
+
+            Rectangle {
+                visible: piece.modelData.term !== ""
+                y: parent.height * 0.5 + word.pixels * 0.44
+                width: parent.width
+                height: 4
+                color: Theme.primary
             }
         }
     }

@@ -18,7 +18,7 @@ Item {
     readonly property real columnWidth: portrait || wide ? width - 2 * Theme.margin
         : Theme.bodyFactor < 1.2 ? 560 : Theme.bodyFactor < 1.4 ? 660 : 790
     // Upright, the words may take this share of the height; a living picture needs more for itself.
-    readonly property real share: !(drawn?.scenic ?? false) ? 0.44 : Theme.bodyFactor < 1.4 ? 0.34 : 0.375
+    readonly property real share: !(drawn?.scenic ?? false) ? 0.44 : Theme.bodyFactor < 1.2 ? 0.34 : Theme.bodyFactor < 1.4 ? 0.36 : 0.375
     readonly property real floor: height - dockHeight - (portrait ? 40 : 24)
 
     function load(): void {

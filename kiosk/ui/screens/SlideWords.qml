@@ -63,9 +63,9 @@ Item {
         y: slideWords.split ? 8 : slideWords.headHeight
         width: parent.width - x
         visitor: slideWords.visitor
-        paragraphs: slideWords.slide.body ?? []
+        words: slideWords.slide.body ?? []
         page: slideWords.visitor.page
-        mostHeight: Math.max(lineHeight * 2, slideWords.mostHeight - slideWords.headHeight - (slideWords.split ? 0 : slideWords.footHeight))
+        mostHeight: Math.max(lineHeight * 3, slideWords.mostHeight - slideWords.headHeight - (slideWords.split ? 0 : slideWords.footHeight))
         onPagesChanged: Qt.callLater(slideWords.tell)
     }
 
