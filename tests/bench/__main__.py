@@ -18,7 +18,7 @@ from kiosk import places
 from tests.bench import decks, importing, starting
 from tests.bench.table import Row, lines
 
-SECTIONS = ("start", "decks", "slides", "scenes", "import")
+SECTIONS = ("start", "decks", "slides", "scenes", "card", "import")
 
 
 def main() -> int:
@@ -47,6 +47,10 @@ def main() -> int:
             from tests.bench import scenes
 
             rows += scenes.rows(args.deck)
+        if "card" in wanted:
+            from tests.bench import card
+
+            rows += card.rows(args.deck)
         if "import" in wanted:
             rows += importing.rows(caches)
     load = ", ".join(f"{value:.1f}" for value in os.getloadavg())

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import statistics
 import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from kiosk.deck.pack import Deck, open_deck
+from kiosk.deck.pack import open_deck
 from kiosk.scenes import open_scene
 from kiosk.scenes.parts import LONGEST_SHOW
 from kiosk.scenes.show import Show
@@ -28,44 +31,62 @@ TICK = 1 / 60
 LEAST = 30.0
 
 
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A scene in motion: frames shown a second, milliseconds of processor time for each, and the milliseconds from
+    each to the next, those of its rests among them."""
+
+    shown: float
+    cpu: float
+    between: tuple[float, ...]
+
+
 def rows(file: Path) -> list[Row]:
     """Four lines for every living scene of the deck in `file`."""
-    deck = open_deck(file)
     found: list[Row] = []
-    with kiosk_window(deck) as window:
-        for slide, kind in _scenes(deck).items():
-            name = f"{kind.scene}, {kind.preset}"
-            window.visitor.show(Visit(language=deck.header.languages[0], screen=Screen.SLIDE, path=(slide,)))
-            spend(1.0)
-            shown, cpu = _live(window)
+    with kiosk_window(open_deck(file)) as window:
+        for name, kind in each_scene(window):
+            moved = watch(window)
             still = _still(window)
             found += [
                 Row(f"{name}: model and numbers", _tick(kind), "ms", "Python, per tick"),
-                Row(f"{name}: whole frame", cpu, "ms", "processor time"),
+                Row(f"{name}: whole frame", moved.cpu, "ms", "processor time"),
                 Row(
-                    f"{name}: frames a second", 1000 / cpu, "/s", f"reachable; {shown:.0f} shown at 60 Hz", least=LEAST
+                    f"{name}: frames a second",
+                    1000 / moved.cpu,
+                    "/s",
+                    f"reachable; {moved.shown:.0f} shown at 60 Hz",
+                    least=LEAST,
                 ),
                 Row(f"{name}: paused", still, "%", "of one processor"),
             ]
     return found
 
 
-def _scenes(deck: Deck) -> dict[str, LivingScene]:
-    return {slide.id: slide.kind for slide in deck.slides if isinstance(slide.kind, LivingScene)}
+def each_scene(window: KioskWindow) -> Iterator[tuple[str, LivingScene]]:
+    """Every living scene of the deck, by a name for the table, once its slide is on the screen and at rest."""
+    deck = window.deck
+    for slide in deck.slides:
+        if isinstance(slide.kind, LivingScene):
+            window.visitor.show(Visit(language=deck.header.languages[0], screen=Screen.SLIDE, path=(slide.id,)))
+            spend(1.0)
+            yield f"{slide.kind.scene}, {slide.kind.preset}", slide.kind
 
 
-def _live(window: KioskWindow) -> tuple[float, float]:
-    """Frames shown a second, and milliseconds of processor time per frame. A frame counts when it was both published
-    and drawn."""
-    stage, published, drawn = window.stage, 0, 0
+def watch(window: KioskWindow) -> Moved:
+    """Let the scene on the screen move for a whole show. A frame counts when it was both published and drawn."""
+    stage, published = window.stage, False
+    times: list[float] = []
 
     def publish() -> None:
         nonlocal published
-        published += 1
+        published = True
 
     def draw() -> None:
-        nonlocal drawn
-        drawn += 1
+        nonlocal published
+        if published:
+            times.append(time.perf_counter())
+            published = False
 
     def keep_moving() -> None:
         if stage.property("step") < 0:
@@ -83,8 +104,8 @@ def _live(window: KioskWindow) -> tuple[float, float]:
     timer.stop()
     stage.frameChanged.disconnect(publish)
     window.view.frameSwapped.disconnect(draw)
-    frames = max(1, min(published, drawn))
-    return frames / lasted, 1000 * worked / frames
+    between = tuple(1000 * (after - before) for before, after in pairwise(times))
+    return Moved(len(times) / lasted, 1000 * worked / max(1, len(times)), between)
 
 
 def _still(window: KioskWindow) -> float:
