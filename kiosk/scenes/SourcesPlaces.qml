@@ -20,7 +20,7 @@ Item {
     readonly property real columnX: width * (portrait ? 0.5 : width < 1100 ? 0.455 : 0.495)
     readonly property real columnHalf: Math.max(84, Math.min(Theme.labelSize(118), width * 0.096))
     readonly property real openLeft: columnX + columnHalf + 16
-    readonly property real openSize: Math.max(200, Math.min(400, width - openLeft - 24, floor - facts.height - 40))
+    readonly property real openSize: Math.max(140, Math.min(400, width - openLeft - 24, floor - facts.height - 40))
 
     function ease(share: real): real {
         return share * share * (3 - 2 * share)

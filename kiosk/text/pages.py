@@ -77,23 +77,25 @@ def _sentences(words: Sequence[Word]) -> Iterator[list[Word]]:
 
 
 def _cut(sentences: list[list[Word]], room: Room) -> Iterator[list[Word]]:
-    """The words of each page: of all ways to put whole sentences on pages the one with the fewest pages, and of those
-    the one with the least room left on each."""
-    # From each sentence to the end: how many pages, how uneven they are, and the sentence after the first of them.
-    best: list[tuple[int, float, int]] = [(0, 0.0, 0)] * (len(sentences) + 1)
+    """The words of each page: of all ways to put whole sentences on pages the one with the fewest pages, of those the
+    one whose highest page is lowest, of those the one that tears the fewest paragraphs, and of those the evenest."""
+    # From each sentence to the end: pages, height of the highest, torn paragraphs, unevenness, and the sentence after
+    # the first page.
+    best: list[tuple[int, float, int, float, int]] = [(0, 0.0, 0, 0.0, 0)] * (len(sentences) + 1)
     for first in reversed(range(len(sentences))):
-        found: list[tuple[int, float, int]] = []
+        found: list[tuple[int, float, int, float, int]] = []
         for after in range(first + 1, len(sentences) + 1):
             _, height = _flow([word for sentence in sentences[first:after] for word in sentence], room)
             if height > room.most and after > first + 1:
                 break
-            left = max(0.0, 1.0 - height / room.most)
-            pages = len(list(_by_lines(sentences[first], room))) if height > room.most else 1
-            found.append((pages + best[after][0], left**2 + best[after][1], after))
+            pages, highest, torn, uneven, _ = best[after]
+            pages += len(list(_by_lines(sentences[first], room))) if height > room.most else 1
+            torn += after < len(sentences) and not sentences[after][0].begins
+            found.append((pages, max(min(height, room.most), highest), torn, uneven + (room.most - height) ** 2, after))
         best[first] = min(found)
     at = 0
     while at < len(sentences):
-        after = best[at][2]
+        after = best[at][4]
         yield from _by_lines([word for sentence in sentences[at:after] for word in sentence], room)
         at = after
 

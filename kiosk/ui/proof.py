@@ -45,7 +45,13 @@ def flaws(window: QQuickWindow, scale: float) -> list[Flaw]:
     root = window.contentItem()
     texts = list(_texts(root, QRectF(0, 0, window.width(), window.height())))
     covers = list(_covers(root))
-    texts = [text for text in texts if not any(_hidden(text, cover) for cover in covers)]
+    texts = [text for text in texts if not any(_hidden(text.item, text.letters, cover) for cover in covers)]
+    cards = [
+        area
+        for card in _cards(root)
+        for area in [scene_rect(card)]
+        if not any(_hidden(card, area, cover) for cover in covers)
+    ]
     found = [flaw for text in texts for flaw in _own_flaws(text, scale)]
     slack = TOLERANCE * scale
     for index, one in enumerate(texts):
@@ -53,6 +59,11 @@ def flaws(window: QQuickWindow, scale: float) -> list[Flaw]:
             shared = one.letters.intersected(other.letters)
             if shared.width() > slack and shared.height() > slack:
                 found.append(Flaw("texts overlap", f"{one.words} / {other.words}"))
+    for text in texts:
+        for area in cards:
+            shared = area.intersected(text.letters)
+            if slack < shared.width() and slack < shared.height() < text.letters.height() - slack:
+                found.append(Flaw("text reaches over the edge of a card", text.words))
     plates = list(_plates(root))
     for index, (words, area) in enumerate(plates):
         for other_words, other_area in plates[index + 1 :]:
@@ -69,6 +80,15 @@ def _plates(root: QQuickItem) -> Iterator[tuple[str, QRectF]]:
             if item.property("plate"):
                 yield next((text.words for text in _texts(item, scene_rect(item))), ""), scene_rect(item)
             yield from _plates(item)
+
+
+def _cards(root: QQuickItem) -> Iterator[QQuickItem]:
+    """Every card on the screen, which says so with `surface: true`."""
+    for item in root.childItems():
+        if item.isVisible() and item.opacity() >= 0.05:
+            if item.property("surface"):
+                yield item
+            yield from _cards(item)
 
 
 def _own_flaws(text: Placed, scale: float) -> Iterator[Flaw]:
@@ -126,10 +146,10 @@ def _covers(root: QQuickItem) -> Iterator[QQuickItem]:
             yield from _covers(item)
 
 
-def _hidden(text: Placed, cover: QQuickItem) -> bool:
-    parent: QQuickItem | None = text.item
+def _hidden(item: QQuickItem, area: QRectF, cover: QQuickItem) -> bool:
+    parent: QQuickItem | None = item
     while parent is not None:
         if parent is cover:
             return False
         parent = parent.parentItem()
-    return scene_rect(cover).intersects(text.letters)
+    return scene_rect(cover).intersects(area)

@@ -72,6 +72,12 @@ def test_the_pages_are_even() -> None:
     assert [len(page) for page in words_of(in_pages(text, ROOM))] == [3, 3]
 
 
+def test_a_page_rather_begins_with_a_paragraph() -> None:
+    """When that makes none higher."""
+    text = [*sentence(2), *sentence(1), *sentence(1, begins=True), *sentence(1), *sentence(1)]
+    assert words_of(in_pages(text, ROOM)) == [[0, 1, 2], [3, 4, 5]]
+
+
 def test_a_sentence_that_begins_amid_a_line_begins_a_page() -> None:
     """The line is not kept whole at the price of the sentence."""
     text = [*sentence(2), Word(40.0, ends=True), Word(40.0), *sentence(2)]

@@ -84,6 +84,11 @@ def test_a_good_picture_has_no_flaw(proof: Proof) -> None:
             "labels overlap: “No 0 / No 1”",
         ),
         ('Text { y: 200; text: "Too small"; font.pixelSize: 20 }', "text is too small: “Too small”"),
+        (
+            'Text { y: 200; text: "Half below it"; font.pixelSize: 36 }'
+            "Rectangle { property bool surface: true; y: 225; width: 400; height: 60 }",
+            "text reaches over the edge of a card: “Half below it”",
+        ),
     ],
 )
 def test_every_planted_flaw_is_found(proof: Proof, item: str, problem: str) -> None:
@@ -102,6 +107,12 @@ def test_every_planted_flaw_is_found(proof: Proof, item: str, problem: str) -> N
 def test_what_cannot_be_seen_is_no_flaw(proof: Proof, item: str) -> None:
     """Hidden, faded out, or empty."""
     assert proof(item) == []
+
+
+def test_a_text_may_stand_on_a_card(proof: Proof) -> None:
+    """Within its edge, also when it is not the card's own."""
+    card = "Rectangle { property bool surface: true; y: 180; width: 400; height: 90 }"
+    assert proof(card, 'Text { x: 20; y: 200; text: "On it"; font.pixelSize: 36 }') == []
 
 
 def test_a_sheet_may_cover_the_texts_below_it(proof: Proof) -> None:

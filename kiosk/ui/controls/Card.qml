@@ -10,6 +10,8 @@ Item {
     property real borderWidth: Theme.dark ? 2 : 0
     property color borderColor: Theme.line
     property bool shadow: true
+    // For the proof-reader: no text may reach under or over its edge.
+    readonly property bool surface: true
 
     BorderImage {
         visible: card.shadow && !Theme.dark
