@@ -42,7 +42,7 @@ def body_words(body: Sequence[Paragraph]) -> list[View]:
                     words.append([])
                 if piece:
                     words[-1].append({"text": piece, "bold": run.bold, "term": run.term})
-        ends = set(accumulate(len(sentence.split()) for sentence in sentences(paragraph.plain)))
+        ends = set(accumulate(len(re.findall("[^ ]+", sentence)) for sentence in sentences(paragraph.plain)))
         for number, pieces in enumerate([word for word in words if word], 1):
             found.append({"pieces": pieces, "begins": number == 1, "ends": number in ends})
     return found

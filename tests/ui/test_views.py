@@ -113,7 +113,7 @@ def test_words_know_where_a_paragraph_begins_and_a_sentence_ends() -> None:
     """An abbreviation ends none, and a bold stretch or a glossary word breaks neither."""
     body = (
         Paragraph((Run("Ask Dr. Lee. "), Run("Myelin", term="myelin"), Run(" helps"), Run("!", bold=True))),
-        Paragraph((Run("It is 3.5 times thicker."),)),
+        Paragraph((Run("It is 3.5  times (1\u00a0µm) thicker."),)),
     )
     found = [
         ("".join(piece["text"] for piece in word["pieces"]), word["begins"], word["ends"]) for word in body_words(body)
@@ -128,5 +128,6 @@ def test_words_know_where_a_paragraph_begins_and_a_sentence_ends() -> None:
         ("is", False, False),
         ("3.5", False, False),
         ("times", False, False),
+        ("(1\u00a0µm)", False, False),
         ("thicker.", False, True),
     ]
