@@ -78,20 +78,20 @@ def _sentences(words: Sequence[Word]) -> Iterator[list[Word]]:
 
 def _cut(sentences: list[list[Word]], room: Room) -> Iterator[list[Word]]:
     """The words of each page: of all ways to put whole sentences on pages the one with the fewest pages, of those the
-    one whose highest page is lowest, of those the one that tears the fewest paragraphs, and of those the evenest."""
-    # From each sentence to the end: pages, height of the highest, torn paragraphs, unevenness, and the sentence after
-    # the first page.
-    best: list[tuple[int, float, int, float, int]] = [(0, 0.0, 0, 0.0, 0)] * (len(sentences) + 1)
+    one that tears the fewest paragraphs, of those the one whose highest page is lowest, and of those the evenest."""
+    # From each sentence to the end: pages, torn paragraphs, height of the highest page, unevenness, and the sentence
+    # after the first page. A paragraph comes first: its last sentence is often the reservation about the others.
+    best: list[tuple[int, int, float, float, int]] = [(0, 0, 0.0, 0.0, 0)] * (len(sentences) + 1)
     for first in reversed(range(len(sentences))):
-        found: list[tuple[int, float, int, float, int]] = []
+        found: list[tuple[int, int, float, float, int]] = []
         for after in range(first + 1, len(sentences) + 1):
             _, height = _flow([word for sentence in sentences[first:after] for word in sentence], room)
             if height > room.most and after > first + 1:
                 break
-            pages, highest, torn, uneven, _ = best[after]
+            pages, torn, highest, uneven, _ = best[after]
             pages += len(list(_by_lines(sentences[first], room))) if height > room.most else 1
             torn += after < len(sentences) and not sentences[after][0].begins
-            found.append((pages, max(min(height, room.most), highest), torn, uneven + (room.most - height) ** 2, after))
+            found.append((pages, torn, max(min(height, room.most), highest), uneven + (room.most - height) ** 2, after))
         best[first] = min(found)
     at = 0
     while at < len(sentences):

@@ -73,9 +73,9 @@ def test_the_pages_are_even() -> None:
 
 
 def test_a_page_rather_begins_with_a_paragraph() -> None:
-    """When that makes none higher."""
-    text = [*sentence(2), *sentence(1), *sentence(1, begins=True), *sentence(1), *sentence(1)]
-    assert words_of(in_pages(text, ROOM)) == [[0, 1, 2], [3, 4, 5]]
+    """Also when the other is then higher: “It is not proof.” stays with what it is about."""
+    text = [*sentence(2), *sentence(1), *sentence(1), *sentence(1, begins=True), *sentence(1)]
+    assert words_of(in_pages(text, ROOM)) == [[0, 1, 2, 3], [4, 5]]
 
 
 def test_a_sentence_that_begins_amid_a_line_begins_a_page() -> None:
