@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Blood stem cells</source>
-        <translation>Células de la sangre</translation>
+        <translation>Células madre de la sangre</translation>
     </message>
     <message>
         <source>A pill</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>Review: 691 people in 11 compared trials, MSCs and blood stem cells.</source>
-        <translation>Revisión: 691 personas en 11 ensayos comparados, con MSC y células de la sangre.</translation>
+        <translation>Revisión: 691 personas en 11 ensayos comparados, con MSC y células madre de la sangre.</translation>
     </message>
     <message>
         <source>On average, disability did not improve clearly more.</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>%1 studies of blood stem cells are shown.</source>
-        <translation>Se ven %1 estudios de células de la sangre.</translation>
+        <translation>Se ven %1 estudios de células madre de la sangre.</translation>
     </message>
     <message>
         <source>Studies of a pill for myelin repair: %1.</source>

@@ -58,7 +58,7 @@ Item {
             required property int index
 
             center: drawing.canvas.place(modelData[0], modelData[1])
-            mostWidth: modelData[2] * 2.2 * drawing.canvas.fit
+            mostWidth: modelData[2] * 2.4 * drawing.canvas.fit
             text: drawing.question.items[index] ?? ""
             chosen: drawing.question.touchedPlaces.includes(index)
             answer: drawing.question.checked && drawing.question.rightPlaces.includes(index)

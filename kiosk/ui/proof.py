@@ -95,6 +95,8 @@ def _own_flaws(text: Placed, scale: float) -> Iterator[Flaw]:
     slack = TOLERANCE * scale
     if text.item.property("truncated"):
         yield Flaw("text is cut off", text.words)
+    if float(text.item.property("contentWidth")) > text.item.width() + slack:
+        yield Flaw("text is wider than its place", text.words)
     room = text.room.adjusted(-slack, -slack, slack, slack)
     if not room.contains(text.letters):
         yield Flaw("text reaches over its edge", text.words)

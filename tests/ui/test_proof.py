@@ -83,6 +83,10 @@ def test_a_good_picture_has_no_flaw(proof: Proof) -> None:
             '; width: 180; height: 60; Text { x: 60 * index; text: "No " + index; font.pixelSize: 36 } } }',
             "labels overlap: “No 0 / No 1”",
         ),
+        (
+            'Text { y: 200; width: 150; text: "No room for all this"; font.pixelSize: 36 }',
+            "text is wider than its place: “No room for all this”",
+        ),
         ('Text { y: 200; text: "Too small"; font.pixelSize: 20 }', "text is too small: “Too small”"),
         (
             'Text { y: 200; text: "Half below it"; font.pixelSize: 36 }'

@@ -46,7 +46,7 @@ Rectangle {
     }
 
     Grid {
-        x: menu.portrait ? 20 : 28
+        x: menu.portrait ? (menu.width - width) / 2 : 28
         y: menu.portrait ? 24 : 116
         columns: menu.portrait ? 6 : 1
         spacing: menu.portrait ? 8 : 12
@@ -57,7 +57,7 @@ Rectangle {
             MenuEntry {
                 required property var modelData
 
-                width: menu.portrait ? 166 : 316
+                width: menu.portrait ? implicitWidth : 316
                 height: menu.portrait ? 140 : 84
                 stacked: menu.portrait
                 icon: modelData.icon
@@ -69,7 +69,6 @@ Rectangle {
 
         MenuEntry {
             visible: menu.portrait
-            width: 166
             height: 140
             stacked: true
             icon: "back"

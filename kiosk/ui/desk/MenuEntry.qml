@@ -10,6 +10,9 @@ Target {
     property bool on: false
     property bool stacked: false
 
+    // Side by side, entries are alike where their words allow it; a longer word gets the room it needs.
+    implicitWidth: Math.max(158, letters.advanceWidth(word) + 28)
+
     readonly property color ink: on ? Theme.inkOnPrimary : Theme.ink
 
     slop: 4
@@ -24,6 +27,12 @@ Target {
         color: entry.on ? Theme.primary : entry.pressed ? Theme.primaryTint : "transparent"
     }
 
+    FontMetrics {
+        id: letters
+
+        font: title.font
+    }
+
     Icon {
         id: sign
 
@@ -35,6 +44,8 @@ Target {
     }
 
     Label {
+        id: title
+
         x: entry.stacked ? 0 : 86
         y: entry.stacked ? 78 : (entry.height - height) / 2
         width: entry.width - x - (entry.stacked ? 0 : 4)
