@@ -10,7 +10,7 @@ Item {
     required property Visitor visitor
     required property var question
 
-    readonly property real wantedHeight: 340
+    readonly property real wantedHeight: 288
 
     Row {
         width: parent.width
@@ -30,7 +30,7 @@ Item {
                 readonly property color ink: mark === "not-quite" ? Theme.almost : isAnswer ? Theme.good : Theme.ink
 
                 width: (drawing.width - 24) / 2
-                height: 320
+                height: drawing.wantedHeight
                 enabled: !drawing.question.checked
                 label: drawing.question.items[index] ?? ""
                 Accessible.role: Accessible.RadioButton

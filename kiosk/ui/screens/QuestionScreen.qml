@@ -25,6 +25,9 @@ Item {
     readonly property real sideWidth: portrait ? width - 80 : pointing ? 1150 - 500 * grown : pictured ? 800 + 200 * grown : drawn?.broad ? 780 : 780 + 480 * grown
     // Room for the reason is kept from the beginning, so that no answer moves when it comes.
     readonly property real feedbackHeight: room.height + 24
+    readonly property real answersEnd: answers.y + answers.wanted
+    // Beside a picture the reason stands under the answers where it fits, so that the picture stays whole.
+    readonly property bool underAnswers: pictured && !portrait && !pointing && answersEnd + 20 + room.height <= floor
 
     function load(): void {
         const next = screen.visitor.question
@@ -111,7 +114,7 @@ Item {
     Feedback {
         id: feedback
 
-        readonly property bool overPicture: screen.pictured && !screen.portrait && !screen.pointing
+        readonly property bool overPicture: screen.pictured && !screen.portrait && !screen.pointing && !screen.underAnswers
 
         visible: screen.question.checked ?? false
         visitor: screen.visitor
@@ -119,18 +122,19 @@ Item {
         x: overPicture ? side.x + 24 : screen.portrait ? 40 : screen.pictured ? words.x : Theme.margin - 8
         width: overPicture ? side.width - 48 : screen.portrait ? parent.width - 80 : screen.pictured ? words.width : screen.sideWidth
         y: overPicture || screen.portrait ? screen.floor - height - (overPicture ? 24 : 8)
-            : Math.min(words.y + words.height + 48, screen.floor - height - 8)
+            : screen.underAnswers ? screen.answersEnd + 20 : Math.min(words.y + words.height + 48, screen.floor - height - 8)
     }
 
+    // Unseen, how much room the reason takes: upright the longest one, whose room is kept from the beginning.
     Feedback {
         id: room
 
-        visible: screen.portrait
+        visible: screen.portrait || screen.pictured
         opacity: 0
         enabled: false
-        width: parent.width - 80
+        width: screen.portrait ? parent.width - 80 : words.width
         visitor: screen.visitor
-        question: Object.assign({}, screen.question, {told: screen.question.mostTold ?? ""})
+        question: screen.portrait ? Object.assign({}, screen.question, {told: screen.question.mostTold ?? ""}) : screen.question
     }
 
     // Fills what the question and the reason leave free; a fibre fits into less than a picture.

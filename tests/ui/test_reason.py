@@ -1,0 +1,80 @@
+"""What came of an answer hides no answer, and leaves the picture of the question whole wherever there is room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QRectF
+
+from kiosk.deck.pack import Deck
+from kiosk.ui.proof import scene_rect
+from kiosk.ui.tour import Stop, stops
+from kiosk.visit.state import TextSize
+from kiosk.visit.step import fresh
+from tests.ui.conftest import Open
+from tests.ui.kiosk import LANDSCAPE, PORTRAIT, Kiosk
+from tests.ui.shipped import shipped_deck
+
+# What cannot be seen.
+HAIR = 3.0
+ANSWERS = ("AnswerRow_", "MatchCard_", "OrderRow_")
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Deck:
+    """The shipped deck with blank pictures."""
+    return shipped_deck()
+
+
+def answered(deck: Deck, language: str, text_size: TextSize) -> Iterator[Stop]:
+    """Every question of the deck after it was answered."""
+    base = replace(fresh(deck), language=language, text_size=text_size)
+    for stop in stops(deck, base):
+        if stop.name.startswith("question-") and stop.name.endswith(("-right", "-not-quite")):
+            yield stop
+
+
+def areas(kiosk: Kiosk, *kinds: str) -> list[QRectF]:
+    """Where the drawings of these kinds stand."""
+    return [scene_rect(item) for item in kiosk.items(lambda item: item.metaObject().className().startswith(kinds))]
+
+
+def on_each_other(one: QRectF, other: QRectF) -> bool:
+    """Whether they share more than a hair."""
+    shared = one.intersected(other)
+    return shared.width() > HAIR and shared.height() > HAIR
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize(
+    ("size", "text_size"),
+    [
+        (LANDSCAPE, TextSize.NORMAL),
+        (LANDSCAPE, TextSize.LARGEST),
+        (PORTRAIT, TextSize.NORMAL),
+        (PORTRAIT, TextSize.LARGEST),
+    ],
+    ids=["landscape", "landscape-largest", "portrait", "portrait-largest"],
+)
+def test_the_reason_stands_beside_the_answers(
+    open_kiosk: Open, shipped: Deck, size: tuple[int, int], text_size: TextSize, language: str
+) -> None:
+    """On no answer; upright on no picture either, and across on none of a question that is true or false."""
+    kiosk = open_kiosk(size=size, deck=shipped)
+    on_answers, on_pictures, pictures = [], [], 0
+    for stop in answered(shipped, language, text_size):
+        kiosk.window.visitor.show(stop.visit)
+        kiosk.settle()
+        # Only drawing brings every layout to rest.
+        kiosk.picture()
+        [reason] = areas(kiosk, "Feedback_")
+        on_answers += [stop.name for area in areas(kiosk, *ANSWERS) if on_each_other(reason, area)]
+        frames = areas(kiosk, "StageFrame_")
+        pictures += len(frames)
+        if size == PORTRAIT or areas(kiosk, "TrueFalse_"):
+            on_pictures += [stop.name for area in frames if on_each_other(reason, area)]
+    assert on_answers == []
+    assert on_pictures == []
+    assert pictures > 0
