@@ -22,6 +22,8 @@ from kiosk.ui.window import KioskWindow, Look, Staff
 from kiosk.visit.state import Screen, Visit
 
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
+# How the class names of what a visitor answers with begin.
+ANSWERS = ("AnswerRow_", "MatchCard_", "OrderRow_")
 # One panel for the whole run: Qt keeps touch devices for ever.
 _panels: list[Any] = []
 

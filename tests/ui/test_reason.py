@@ -14,12 +14,11 @@ from kiosk.ui.tour import Stop, stops
 from kiosk.visit.state import TextSize
 from kiosk.visit.step import fresh
 from tests.ui.conftest import Open
-from tests.ui.kiosk import LANDSCAPE, PORTRAIT, Kiosk
+from tests.ui.kiosk import ANSWERS, LANDSCAPE, PORTRAIT, Kiosk
 from tests.ui.shipped import shipped_deck
 
 # What cannot be seen.
 HAIR = 3.0
-ANSWERS = ("AnswerRow_", "MatchCard_", "OrderRow_")
 
 
 @pytest.fixture(scope="module")

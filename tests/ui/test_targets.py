@@ -19,14 +19,13 @@ from kiosk.ui.window import ASSUMED_PIXELS_PER_MM
 from kiosk.visit.state import TextSize
 from kiosk.visit.step import fresh
 from tests.ui.conftest import Open
-from tests.ui.kiosk import LANDSCAPE, PORTRAIT, Kiosk
+from tests.ui.kiosk import ANSWERS, LANDSCAPE, PORTRAIT, Kiosk
 from tests.ui.shipped import shipped_deck
 
 # DESIGN 5, design pixels: the least of any control with the room around it that counts as a touch on it.
 LEAST = 80.0
 # Standards: 30 mm for what a visitor answers with, on the screen that is assumed.
 ANSWER = 30.0 * ASSUMED_PIXELS_PER_MM
-ANSWERS = ("AnswerRow_", "MatchCard_", "OrderRow_")
 # What cannot be felt.
 HAIR = 4.0
 

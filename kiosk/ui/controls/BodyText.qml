@@ -15,6 +15,7 @@ Item {
     property real mostHeight: 400
     property int page: 0
 
+    readonly property real space: pixels * 0.26
     readonly property real lineHeight: Math.round(pixels * 1.4)
     readonly property int pages: heights.length
     // The heights of all pages and the places of all words; worked out when the words are there and have their widths.
@@ -34,7 +35,7 @@ Item {
             const word = repeater.itemAt(i) as BodyWord
             measured.push({width: word.width, begins: body.words[i].begins, ends: body.words[i].ends})
         }
-        const found = setter.cut(measured, width, lineHeight, mostHeight, Math.round(pixels * 0.5), pixels * 0.26)
+        const found = setter.cut(measured, width, lineHeight, mostHeight, Math.round(pixels * 0.5), space)
         body.places = found.places
         body.heights = found.heights
     }
@@ -57,6 +58,7 @@ Item {
             x: place.x
             y: place.y
             height: body.lineHeight
+            space: body.space
             visitor: body.visitor
             pieces: modelData.pieces
             pixels: body.pixels

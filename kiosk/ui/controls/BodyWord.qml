@@ -10,6 +10,8 @@ Item {
     required property Visitor visitor
     required property var pieces
     required property real pixels
+    // Between two words.
+    required property real space
     property bool shown: true
 
     readonly property string term: pieces.find(piece => piece.term !== "")?.term ?? ""
@@ -60,8 +62,11 @@ Item {
         }
     }
 
+    // Half of the space at each side belongs to the word: a short one can be hit, and no touch falls between two.
     Loader {
         anchors.fill: parent
+        anchors.leftMargin: -word.space / 2
+        anchors.rightMargin: -word.space / 2
         active: word.term !== "" && word.shown
 
         sourceComponent: Target {

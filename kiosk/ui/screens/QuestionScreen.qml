@@ -27,7 +27,8 @@ Item {
     readonly property real feedbackHeight: room.height + 24
     readonly property real answersEnd: answers.y + answers.wanted
     // Beside a picture the reason stands under the answers where it fits, so that the picture stays whole.
-    readonly property bool underAnswers: pictured && !portrait && !pointing && answersEnd + 20 + room.height <= floor
+    readonly property bool beside: pictured && !portrait && !pointing
+    readonly property bool underAnswers: beside && answersEnd + 20 + room.height <= floor
 
     function load(): void {
         const next = screen.visitor.question
@@ -114,7 +115,7 @@ Item {
     Feedback {
         id: feedback
 
-        readonly property bool overPicture: screen.pictured && !screen.portrait && !screen.pointing && !screen.underAnswers
+        readonly property bool overPicture: screen.beside && !screen.underAnswers
 
         visible: screen.question.checked ?? false
         visitor: screen.visitor
@@ -129,7 +130,7 @@ Item {
     Feedback {
         id: room
 
-        visible: screen.portrait || screen.pictured
+        visible: screen.portrait || screen.beside
         opacity: 0
         enabled: false
         width: screen.portrait ? parent.width - 80 : words.width
