@@ -15,8 +15,8 @@ Item {
     Row {
         spacing: 16
 
-        DeskButton { width: 154; text: qsTr("− week"); label: qsTr("%1: a week earlier").arg(stepper.what); fontPixels: 25; sidePadding: 6; onActivated: stepper.moved(-7) }
-        DeskButton { width: 126; text: qsTr("− day"); label: qsTr("%1: a day earlier").arg(stepper.what); fontPixels: 25; sidePadding: 6; onActivated: stepper.moved(-1) }
+        DeskButton { width: 154; text: qsTr("− week"); label: qsTr("%1: a week earlier").arg(stepper.what); fontPixels: 25; onActivated: stepper.moved(-7) }
+        DeskButton { width: 126; text: qsTr("− day"); label: qsTr("%1: a day earlier").arg(stepper.what); fontPixels: 25; onActivated: stepper.moved(-1) }
     }
 
     Column {
@@ -45,7 +45,7 @@ Item {
         x: parent.width - width
         spacing: 16
 
-        DeskButton { width: 126; text: qsTr("+ day"); label: qsTr("%1: a day later").arg(stepper.what); fontPixels: 25; sidePadding: 6; onActivated: stepper.moved(1) }
-        DeskButton { width: 154; text: qsTr("+ week"); label: qsTr("%1: a week later").arg(stepper.what); fontPixels: 25; sidePadding: 6; onActivated: stepper.moved(7) }
+        DeskButton { width: 126; text: qsTr("+ day"); label: qsTr("%1: a day later").arg(stepper.what); fontPixels: 25; onActivated: stepper.moved(1) }
+        DeskButton { width: 154; text: qsTr("+ week"); label: qsTr("%1: a week later").arg(stepper.what); fontPixels: 25; onActivated: stepper.moved(7) }
     }
 }

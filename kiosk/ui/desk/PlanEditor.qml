@@ -79,7 +79,10 @@ Item {
             horizontalAlignment: Text.AlignHCenter
             font.weight: Theme.medium
             leading: 1.2
-            text: qsTr("%1: “%2”", "when: deck").arg(DeskTime.plan(page.plan, page.language)).arg(page.plan.title ?? "")
+            readonly property string when: DeskTime.plan(page.plan, page.language)
+
+            // A plan whose deck is gone has no title to quote until one is chosen.
+            text: page.plan.title ? qsTr("%1: “%2”", "when: deck").arg(when).arg(page.plan.title) : when
         }
     }
 
