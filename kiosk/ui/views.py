@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.deck.pack import Deck
 from kiosk.ui.media import MediaFolder
-from kiosk.visit.quiz import Asked, first_answer
+from kiosk.visit.quiz import Asked, Quiz, first_answer
 from kiosk.visit.state import Overlay, Screen, Visit
 from kiosk.visit.tour import chapter_path, tour_path
 
@@ -128,12 +128,12 @@ def question(visit: Visit, deck: Deck, media: MediaFolder) -> View:
     text = put.text[visit.language]
     grade = asked.grade
     told = text.feedback[grade.told] if grade and grade.told >= 0 and text.feedback else ""
-    distinct = [entry.question for entry in visit.quiz.asked if not entry.again]
+    number, count = _place_in_quiz(visit.quiz)
     return {
         "id": put.id,
         "drawing": put.kind.drawing,
-        "number": distinct.index(put.id) + 1,
-        "count": len(distinct),
+        "number": number,
+        "count": count,
         "again": asked.again,
         "ask": text.ask,
         "items": list(text.items),
@@ -220,12 +220,19 @@ def progress(visit: Visit, deck: Deck) -> View:
         quiz = visit.quiz
         checked = quiz.now.grade is not None
         onward = ("next-question" if quiz.at + 1 < len(quiz.asked) else "results") if checked else "check"
-        return {"count": len(quiz.asked), "now": quiz.at + 1, "next": onward, "back": "back"}
+        number, count = _place_in_quiz(quiz)
+        return {"count": count, "now": number, "next": onward, "back": "back"}
     if visit.screen is Screen.RESULTS:
         return {"count": 0, "now": 0, "next": "finish", "back": ""}
     if visit.screen is Screen.HOME:
         return {"count": 0, "now": 0, "next": "tour", "back": "quiz" if deck.questions else ""}
     return {"count": 0, "now": 0, "next": "", "back": ""}
+
+
+def _place_in_quiz(quiz: Quiz) -> tuple[int, int]:
+    """Which question is put, and of how many. One that is put once more keeps its number."""
+    distinct = [asked.question for asked in quiz.asked if not asked.again]
+    return distinct.index(quiz.now.question) + 1, len(distinct)
 
 
 def sheet(visit: Visit, deck: Deck) -> View:

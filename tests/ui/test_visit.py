@@ -112,6 +112,20 @@ def test_a_visit_of_someone_who_knows_nothing_yet(kiosk: Kiosk) -> None:
     assert kiosk.visit.screen is Screen.HOME
 
 
+def test_a_question_that_comes_again_makes_the_quiz_no_longer(kiosk: Kiosk) -> None:
+    """Five questions stay five, in the heading and below; one that is put once more keeps its number."""
+    begin(kiosk, "en")
+    kiosk.touch("Quiz")
+    told = []
+    while kiosk.visit.screen is Screen.QUESTION:
+        told.append([text for text in kiosk.texts() if " of 5" in text])
+        answer(kiosk, right=False)
+        kiosk.touch("Check")
+        kiosk.touch("Next question" if kiosk.can_touch("Next question") else "See how it went")
+    assert told[:5] == [[f"{number} of 5", f"Question {number} of 5"] for number in range(1, 6)]
+    assert sorted(told[5:]) == [[f"{number} of 5", f"Once more: question {number} of 5"] for number in range(1, 6)]
+
+
 def test_show_me_and_back(kiosk: Kiosk) -> None:
     """The slide that explains the question is one touch away, and one touch leads back to the answered
     question."""
