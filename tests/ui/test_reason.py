@@ -1,4 +1,4 @@
-"""What came of an answer hides no answer, and leaves the picture of the question whole wherever there is room."""
+"""What came of an answer hides no answer and no picture of the question."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QRectF
+from pytestqt.qtbot import QtBot
 
 from kiosk.deck.pack import Deck
 from kiosk.ui.proof import scene_rect
@@ -60,7 +61,7 @@ def on_each_other(one: QRectF, other: QRectF) -> bool:
 def test_the_reason_stands_beside_the_answers(
     open_kiosk: Open, shipped: Deck, size: tuple[int, int], text_size: TextSize, language: str
 ) -> None:
-    """On no answer; upright on no picture either, and across on none of a question that is true or false."""
+    """On no answer and on no picture."""
     kiosk = open_kiosk(size=size, deck=shipped)
     on_answers, on_pictures, pictures = [], [], 0
     for stop in answered(shipped, language, text_size):
@@ -72,8 +73,33 @@ def test_the_reason_stands_beside_the_answers(
         on_answers += [stop.name for area in areas(kiosk, *ANSWERS) if on_each_other(reason, area)]
         frames = areas(kiosk, "StageFrame_")
         pictures += len(frames)
-        if size == PORTRAIT or areas(kiosk, "TrueFalse_"):
-            on_pictures += [stop.name for area in frames if on_each_other(reason, area)]
+        on_pictures += [stop.name for area in frames if on_each_other(reason, area)]
     assert on_answers == []
     assert on_pictures == []
     assert pictures > 0
+
+
+def test_a_picture_that_makes_room_is_never_gone(open_kiosk: Open, shipped: Deck, qtbot: QtBot) -> None:
+    """Above the reason it is smaller; until it is drawn anew, the one that was there stays."""
+    kiosk = open_kiosk(size=LANDSCAPE, deck=shipped)
+    # Its four answers leave no room for the reason below them.
+    name = "who-makes-myelin"
+    [visit] = [
+        stop.visit
+        for stop in stops(shipped, fresh(shipped))
+        if stop.name.startswith("question-") and stop.name.endswith(name)
+    ]
+    kiosk.window.visitor.show(visit)
+    kiosk.settle()
+    [canvas] = kiosk.items(lambda item: item.metaObject().className().startswith("PictureCanvas_"))
+    image = next(item for item in canvas.childItems() if item.inherits("QQuickImage"))
+    before, kept = image.width(), []
+    image.statusChanged.connect(  # type: ignore[attr-defined]
+        lambda: kept.append(image.property("retainWhileLoading"))
+    )
+    kiosk.touch("Schwann cells")
+    kiosk.touch("Check")
+    qtbot.waitUntil(lambda: image.property("progress") == 1.0)
+    assert 0 < image.width() < before
+    assert kept
+    assert all(kept)

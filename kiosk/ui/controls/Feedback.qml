@@ -10,10 +10,10 @@ Item {
 
     readonly property bool known: question.right ?? false
     // Where there is room the way to the slide stands beside the heading.
-    readonly property bool roomy: width >= 820
+    property bool roomy: width >= 820
     readonly property color tone: known ? Theme.good : Theme.almost
 
-    height: words.height + 56
+    height: words.height + 48
 
     Card {
         anchors.fill: parent
@@ -24,7 +24,7 @@ Item {
 
     Rectangle {
         x: 28
-        y: 28
+        y: 24
         width: 76
         height: 76
         radius: 38
@@ -42,15 +42,15 @@ Item {
         id: words
 
         x: 128
-        y: 28
+        y: 24
         width: parent.width - x - 28
-        spacing: 10
+        spacing: 8
 
         Label {
             width: parent.width - (feedback.roomy ? showMe.width + 16 : 0)
             text: feedback.known ? qsTr("Yes, that’s it.") : qsTr("Not quite. Here is the idea:")
             color: feedback.tone
-            height: feedback.roomy ? Math.max(implicitHeight, showMe.height - 14) : implicitHeight
+            height: feedback.roomy ? Math.max(implicitHeight, showMe.height - 10) : implicitHeight
             verticalAlignment: Text.AlignVCenter
             font.pixelSize: Theme.titleSize(40)
             font.weight: Theme.bold
@@ -83,8 +83,8 @@ Item {
         id: showMe
 
         x: feedback.roomy ? parent.width - width - 24 : words.x
-        y: feedback.roomy ? 20 : parent.height - height - 24
-        height: 92
+        y: feedback.roomy ? 16 : parent.height - height - 24
+        height: 84
         fontPixels: 30
         icon: "eye"
         text: qsTr("Show me")

@@ -8,6 +8,8 @@ Item {
     // {light, dark, width, height, safe: [x, y, w, h]}
     required property var picture
     property string alt: ""
+    // Whether what is loaded next is this picture again, in another size: it then stays until it is drawn anew.
+    property bool keeps: false
 
     readonly property var safe: picture.safe
     readonly property real safeFit: Math.min(width / safe[2], height / safe[3])
@@ -32,6 +34,7 @@ Item {
         sourceSize: Qt.size(Math.ceil(width * Theme.unit), Math.ceil(height * Theme.unit))
         asynchronous: !Theme.proof
         smooth: true
+        retainWhileLoading: canvas.keeps
         Accessible.role: Accessible.Graphic
         Accessible.name: canvas.alt
     }

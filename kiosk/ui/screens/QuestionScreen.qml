@@ -1,5 +1,5 @@
-// A question: picture or a quiet place at one side, the answers at the other. Nothing moves when it is checked: the
-// answers stay, and the reason appears in a card of its own.
+// A question: picture or a quiet place at one side, the answers at the other. The answers stay where they are when it is
+// checked, and the reason appears in a card of its own, under them or under the picture, which then gives it room.
 import QtQuick
 import kiosk.ui
 
@@ -28,13 +28,15 @@ Item {
     readonly property real answersEnd: answers.y + answers.wanted
     // Beside a picture the reason stands under the answers where it fits, so that the picture stays whole.
     readonly property bool beside: pictured && !portrait && !pointing
-    readonly property bool underAnswers: beside && answersEnd + 20 + room.height <= floor
+    readonly property bool underAnswers: beside && answersEnd + 16 + room.height <= floor
+    readonly property bool underPicture: beside && !underAnswers && (question.checked ?? false)
 
     function load(): void {
         const next = screen.visitor.question
         if (next.id === undefined)
             return
-        if (drawing.item !== null && screen.question.id === next.id && screen.question.again === next.again) {
+        canvas.keeps = drawing.item !== null && screen.question.id === next.id && screen.question.again === next.again
+        if (canvas.keeps) {
             screen.question = next
             return
         }
@@ -56,8 +58,8 @@ Item {
     QuestionWords {
         id: words
 
-        x: screen.portrait ? Theme.margin : screen.pictured ? side.x + side.width + screen.gap : Theme.margin
-        y: screen.portrait ? 40 : 48
+        x: screen.portrait ? Theme.margin : screen.pictured ? side.x + screen.sideWidth + screen.gap : Theme.margin
+        y: 40
         // Over the whole width where the answers begin below it.
         width: screen.portrait || !screen.pictured && answers.y > 250 ? parent.width - 2 * Theme.margin
             : screen.pictured ? screen.width - x - Theme.margin : screen.sideWidth - 20
@@ -73,8 +75,8 @@ Item {
         x: screen.portrait ? (screen.width - width) / 2 : 48
         y: screen.portrait ? words.y + words.height + 24 : 40
         // As wide as the picture reaches at this height, so that no bare strips stand beside it.
-        width: screen.portrait ? Math.min(screen.sideWidth, height * picture.width / picture.safe[3]) : screen.sideWidth
-        height: !screen.portrait ? screen.floor - y
+        width: screen.portrait || screen.underPicture ? Math.min(screen.sideWidth, height * picture.width / picture.safe[3]) : screen.sideWidth
+        height: !screen.portrait ? screen.floor - y - (screen.underPicture ? feedback.height + 24 : 0)
             : screen.pointing ? Math.min(screen.sideWidth * 0.95, screen.floor - y - room.height - 40)
             : Math.min(620, screen.pictureRoom)
 
@@ -100,7 +102,7 @@ Item {
         x: screen.pointing ? side.x : screen.portrait ? Theme.margin : screen.pictured ? words.x : screen.sideWidth + Theme.margin + screen.gap
         y: screen.pointing ? side.y
             : screen.portrait ? (screen.pictured ? side.y + side.height + 28 : words.y + words.height + 40)
-            : screen.pictured ? words.y + words.height + 28 : Math.max(56, (screen.floor - wanted) / 2)
+            : screen.pictured ? words.y + words.height + 20 : Math.max(56, (screen.floor - wanted) / 2)
         width: screen.pointing ? side.width : screen.width - x - Theme.margin
         height: screen.pointing ? side.height : screen.floor - y
 
@@ -115,15 +117,14 @@ Item {
     Feedback {
         id: feedback
 
-        readonly property bool overPicture: screen.beside && !screen.underAnswers
-
         visible: screen.question.checked ?? false
         visitor: screen.visitor
         question: screen.question
-        x: overPicture ? side.x + 24 : screen.portrait ? 40 : screen.pictured ? words.x : Theme.margin - 8
-        width: overPicture ? side.width - 48 : screen.portrait ? parent.width - 80 : screen.pictured ? words.width : screen.sideWidth
-        y: overPicture || screen.portrait ? screen.floor - height - (overPicture ? 24 : 8)
-            : screen.underAnswers ? screen.answersEnd + 20 : Math.min(words.y + words.height + 48, screen.floor - height - 8)
+        roomy: screen.underPicture || width >= 820
+        x: screen.underPicture ? side.x : screen.portrait ? 40 : screen.pictured ? words.x : Theme.margin - 8
+        width: screen.portrait ? parent.width - 80 : screen.pictured && !screen.underPicture ? words.width : screen.sideWidth
+        y: screen.underPicture ? screen.floor - height : screen.portrait ? screen.floor - height - 8
+            : screen.underAnswers ? screen.answersEnd + 16 : Math.min(words.y + words.height + 48, screen.floor - height - 8)
     }
 
     // Unseen, how much room the reason takes: upright the longest one, whose room is kept from the beginning.
