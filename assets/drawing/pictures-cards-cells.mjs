@@ -1,5 +1,6 @@
 // Chapter cards of the home screen: body, nerves and cells. The upper corners (92 x 92) stay free for number and tick.
 import * as A from './art.mjs';
+import { CARD } from './canvas.mjs';
 import { arrowHead, bites } from './scenes.mjs';
 
 const { P, S, C, Curve } = A;
@@ -9,8 +10,27 @@ const stage = (t, w, h) => {
     [0, t['stage.top']],
     [1, t['stage.bottom']],
   ]);
-  return `<defs>${g}</defs><rect width="${w}" height="${h}" fill="${u}"/>`;
+  return `<defs>${g}</defs><rect x="${-CARD.bleed}" width="${w + 2 * CARD.bleed}" height="${h}" fill="${u}"/>`;
 };
+
+// The fibre through `points` [x, y], led on to both sides as far as the card bleeds and beyond, with two sleeves of the
+// half-width `wide` at each side, a gap before x = `end` and one after x = `begin`.
+function fibre(t, points, ax, wide, end, begin) {
+  const inner = new Curve(points, 2);
+  const on = [];
+  for (let s = 0; s <= inner.len; s += 24) on.push([inner.at(s).x, inner.at(s).y]);
+  const lead = ([x, y], [x1, y1], far) => [24, 72, 160, 280].map((d) => [x + far * d, y + ((far * d) / (x1 - x)) * (y1 - y)]);
+  const c = new Curve([...lead(on[0], on[1], -1).reverse(), ...on, ...lead(on.at(-1), on.at(-2), 1)], 2);
+  const along = (x) => {
+    let s = 0;
+    while (c.at(s).x < x) s += 0.5;
+    return s;
+  };
+  const [e, b, L, gap] = [along(end), along(begin), 128, 34];
+  let o = A.axonTube(t, c, 0, c.len, ax, { ow: 3 });
+  for (const s of [e - 2 * L - gap, e - L, b, b + L + gap]) o += A.sleeve(t, c, s, s + L, wide, { ax });
+  return o;
+}
 
 export const soft = (t, w, h, dark, seed) =>
   stage(t, w, h) + `<g opacity=".8">${A.backdrop(t, w, h, { seed, dark, n: 3 })}</g>`;
@@ -76,16 +96,14 @@ function whatIsMs(t, { w, h, dark }) {
 }
 
 function nervesAndMyelin(t, { w, h, dark }) {
-  const c = new Curve(
-    [
-      [-30, 156],
-      [w * 0.3, 106],
-      [w * 0.62, 130],
-      [w + 30, 84],
-    ],
-    2,
-  );
-  let o = soft(t, w, h, dark, 11) + A.axonTube(t, c, 0, c.len, 13, { ow: 3 });
+  const points = [
+    [-30, 156],
+    [w * 0.3, 106],
+    [w * 0.62, 130],
+    [w + 30, 84],
+  ];
+  const c = new Curve(points, 2);
+  let o = soft(t, w, h, dark, 11) + fibre(t, points, 13, 36, -56, 450);
   const L = 128,
     g = 34;
   for (const q of [8, 8 + L + g, 8 + 2 * (L + g)]) o += A.sleeve(t, c, q, q + L, 36, { ax: 13 });
@@ -95,15 +113,13 @@ function nervesAndMyelin(t, { w, h, dark }) {
 }
 
 function immuneAttack(t, { w, h, dark }) {
-  const c = new Curve(
-    [
-      [-30, 172],
-      [w * 0.5, 158],
-      [w + 30, 176],
-    ],
-    2,
-  );
-  let o = soft(t, w, h, dark, 23) + A.axonTube(t, c, 0, c.len, 11, { ow: 3 });
+  const points = [
+    [-30, 172],
+    [w * 0.5, 158],
+    [w + 30, 176],
+  ];
+  const c = new Curve(points, 2);
+  let o = soft(t, w, h, dark, 23) + fibre(t, points, 11, 30, -64, 494);
   const eaten = bites(8, 0.5, 70);
   o +=
     A.sleeve(t, c, 0, 132, 30, { ax: 11 }) +
@@ -129,15 +145,13 @@ function immuneAttack(t, { w, h, dark }) {
 }
 
 function ownRepair(t, { w, h, dark }) {
-  const c = new Curve(
-    [
-      [-30, 166],
-      [w * 0.5, 158],
-      [w + 30, 166],
-    ],
-    2,
-  );
-  let o = soft(t, w, h, dark, 9) + A.axonTube(t, c, 0, c.len, 12, { ow: 3 }) + A.opc(t, 146, 68, 27, { seed: 4 });
+  const points = [
+    [-30, 166],
+    [w * 0.5, 158],
+    [w + 30, 166],
+  ];
+  const c = new Curve(points, 2);
+  let o = soft(t, w, h, dark, 9) + fibre(t, points, 12, 33, -24, 442) + A.opc(t, 146, 68, 27, { seed: 4 });
   for (let i = 0; i < 3; i++)
     o += C(
       196 + i * 16,

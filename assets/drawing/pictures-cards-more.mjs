@@ -1,5 +1,6 @@
 // Chapter cards of the home screen: stem cell valleys, research, staying safe, quiz. The upper corners stay free.
 import * as A from './art.mjs';
+import { CARD } from './canvas.mjs';
 import { edgeOf, figure } from './people.mjs';
 import { soft } from './pictures-cards-cells.mjs';
 import { iconG, person } from './scenes.mjs';
@@ -21,8 +22,10 @@ function stemCells(t, { w, h, dark }) {
     [0.5, up],
     [1, A.mix(up, land, 0.6)],
   ]);
+  // The land is drawn for the card without its bleed, and stretched over it.
   let o =
-    `<defs>${sg}${pg}</defs><rect width="${w}" height="${h}" fill="${su}"/>` +
+    `<defs>${sg}${pg}</defs><rect x="${-CARD.bleed}" width="${w + 2 * CARD.bleed}" height="${h}" fill="${su}"/>` +
+    `<g transform="translate(${w / 2} 0) scale(${(w + 2 * CARD.bleed) / w} 1) translate(${-w / 2} 0)">` +
     P(
       'M-10 82C60 66 120 78 180 72C240 66 300 76 360 68C400 64 430 70 450 70L450 130L-10 130Z',
       A.mix(up, sky[1], 0.55),
@@ -59,7 +62,8 @@ function stemCells(t, { w, h, dark }) {
   o +=
     dome('M217 134C238 150 262 186 270 224L164 224C172 186 196 150 217 134Z', 176, 136, 262, 214) +
     dome('M-20 124C40 112 120 112 176 116C130 130 60 152 -20 206Z', 0, 112, 70, 190) +
-    dome('M454 124C394 112 314 112 258 116C304 130 374 152 454 206Z', 330, 108, 420, 196);
+    dome('M454 124C394 112 314 112 258 116C304 130 374 152 454 206Z', 330, 108, 420, 196) +
+    '</g>';
   for (const [i, y] of [160, 180, 200].entries())
     o += S(
       `M${217 - 20 - i * 11} ${y + 5}Q217 ${y - 9} ${217 + 20 + i * 11} ${y + 5}`,

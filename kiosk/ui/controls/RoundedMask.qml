@@ -10,12 +10,14 @@ Item {
     id: mask
 
     property real radius: 32
+    // 2: only the upper ones
+    property int corners: 4
     property color color: Theme.page
     property real ring: 0
     property color ringColor: Theme.hair
 
     Repeater {
-        model: 4
+        model: mask.corners
 
         Shape {
             id: corner

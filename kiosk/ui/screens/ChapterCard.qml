@@ -39,12 +39,19 @@ Target {
         }
     }
 
+    // Only where the picture is: further down it would cover the shadow of the card.
     RoundedMask {
+        width: parent.width
+        height: card.artHeight
+        corners: 2
+    }
+
+    Rectangle {
         anchors.fill: parent
+        color: "transparent"
         radius: 32
-        color: Theme.page
-        ring: card.inTour ? 6 : Theme.dark ? 2 : 0
-        ringColor: card.inTour ? Theme.primary : Theme.line
+        border.width: card.inTour ? 6 : Theme.dark ? 2 : 0
+        border.color: card.inTour ? Theme.primary : Theme.line
     }
 
     Rectangle {
