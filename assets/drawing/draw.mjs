@@ -3,7 +3,7 @@
 // usage: node assets/drawing/draw.mjs [name ...]     (no name: all)
 import fs from 'node:fs';
 import { drawAttract } from './attract.mjs';
-import { CARD, PICTURE, draw } from './canvas.mjs';
+import { CARD, PICTURE, WIDE, draw } from './canvas.mjs';
 import { drawParts } from './parts.mjs';
 
 const wanted = process.argv.slice(2);
@@ -12,9 +12,10 @@ for (const file of fs
   .readdirSync(here)
   .filter((f) => /^pictures-.+\.mjs$/.test(f))
   .sort()) {
-  const { pictures = {}, cards = {} } = await import(new URL(file, here));
+  const { pictures = {}, wide = {}, cards = {} } = await import(new URL(file, here));
   for (const [set, canvas] of [
     [pictures, PICTURE],
+    [wide, WIDE],
     [cards, CARD],
   ])
     for (const [name, fn] of Object.entries(set))

@@ -4,6 +4,8 @@ import * as A from './art.mjs';
 import * as K from './pictures-b-kit.mjs';
 const { Curve } = K;
 
+const wideBackdrop = (t, w, h, bleed, seed, n) => `<g transform="translate(${-bleed} 0)">${K.backdrop(t, w + 2 * bleed, h, seed, n)}</g>`;
+
 // ---------- fibre-healthy, fibre-lesion
 const LANES = [
   { pts: [[-60, 270], [200, 248], [520, 210], [860, 200], [1272, 150]], W: 45, ax: 16, first: -150 },
@@ -13,29 +15,37 @@ const LANES = [
 ];
 const PATCH = { x: 662, y: 546, rx: 388, ry: 392 };
 const depthAt = ({ x, y }) => Math.hypot((x - PATCH.x) / PATCH.rx, (y - PATCH.y) / PATCH.ry);
+// A curve through the points, led straight on over what the picture bleeds; `base` is where its first point lies on it.
+const led = (pts, bleed) => {
+  const on = ([x, y], [x1, y1], far) => [x + far, y + (far * (y1 - y)) / (x1 - x)];
+  const c = new Curve([on(pts[0], pts[1], -bleed), ...pts, on(pts.at(-1), pts.at(-2), bleed)], 3);
+  let base = 0;
+  while (c.at(base).x < pts[0][0]) base += 0.5;
+  return { c, base };
+};
 const smooth = (a, b, v) => { const u = Math.max(0, Math.min(1, (v - a) / (b - a))); return u * u * (3 - 2 * u); };
 
-function fibres(t, { w, h }, hurt) {
+function fibres(t, { w, h, bleed }, hurt) {
   const LEN = 262, GAP = 48;
-  let o = K.backdrop(t, w, h, 41, 7);
+  let o = wideBackdrop(t, w, h, bleed, 41, 7);
   for (const [y, W] of [[70, 24], [1042, 26]]) {
-    const c = new Curve([[-40, y + 30], [300, y + 8], [760, y], [1260, y - 34]], 3);
+    const { c, base } = led([[-40, y + 30], [300, y + 8], [760, y], [1260, y - 34]], bleed);
     o += K.tube(t, c, 0, c.len, 9, { fade: 0.45, ow: 2.4 });
-    for (let s = y % 200 - 120; s < c.len; s += 218) o += K.sleeve(t, c, Math.max(-20, s), Math.min(c.len + 20, s + 184), W, { ax: 9, far: 0.45, shadow: false, N: 6, ow: 2.4, loops: 1 });
+    for (let s = base + (y % 200) - 120 - 218; s < c.len; s += 218) o += K.sleeve(t, c, Math.max(-20, s), Math.min(c.len + 20, s + 184), W, { ax: 9, far: 0.45, shadow: false, N: 6, ow: 2.4, loops: 1 });
   }
   if (hurt) o += K.lesion(t, PATCH.x, PATCH.y, PATCH.rx, PATCH.ry, { seed: 6 });
   const lanes = LANES.map((l) => {
-    const c = new Curve(l.pts, 3), segs = [];
-    for (let s = l.first; s < c.len + 10; s += LEN + GAP) segs.push([Math.max(-30, s), Math.min(c.len + 30, s + LEN)]);
+    const { c, base } = led(l.pts, bleed), segs = [];
+    for (let j = -1, s = base + l.first - LEN - GAP; s < c.len + 10; j++, s += LEN + GAP) segs.push([Math.max(-30, s), Math.min(c.len + 30, s + LEN), j]);
     return { ...l, c, segs: segs.filter(([a, b]) => b > 20 && a < c.len && b - a > 60) };
   });
   const state = (l, [a, b]) => (!hurt ? 0 : Math.min(...[0.15, 0.5, 0.85].map((u) => depthAt(l.c.at(a + (b - a) * u)))) < 0.48 ? 2 : [0, 0.5, 1].some((u) => depthAt(l.c.at(a + (b - a) * u)) < 0.9) ? 1 : 0);
-  for (const l of lanes) for (const q of l.segs) if (state(l, q)) o += K.ghost(t, l.c, ...q, l.W);
+  for (const l of lanes) for (const q of l.segs) if (state(l, q)) o += K.ghost(t, l.c, q[0], q[1], l.W);
   for (const [i, l] of lanes.entries()) {
     const thin = hurt && i === 2 ? (s) => l.ax * (1 - 0.52 * smooth(0.75, 0.25, depthAt(l.c.at(s)))) : null;
     o += K.under(l.c, 0, l.c.len, l.ax, { dy: 26, op: 0.2 });
     o += K.tube(t, l.c, 0, l.c.len, thin || l.ax);
-    l.segs.forEach(([a], j) => { if (j) o += K.pores(t, l.c, a - GAP / 2, thin ? thin(a - GAP / 2) : l.ax, { r: thin ? 2.6 : 3 }); });
+    l.segs.forEach(([a], n) => { if (n) o += K.pores(t, l.c, a - GAP / 2, thin ? thin(a - GAP / 2) : l.ax, { r: thin ? 2.6 : 3 }); });
   }
   // one oligodendrocyte holds sleeves of two fibres; in the lesion one arm has lost its sleeve and is drawn in
   const foot = (li, x, side, extra) => {
@@ -47,8 +57,8 @@ function fibres(t, { w, h }, hurt) {
   if (!hurt) arms.push(foot(1, 390, -1, { bend: -0.1 }), foot(2, 384, 1, { bend: 0.1 }));
   o += A.oligo(t, 262, 580, 43, { targets: arms, seed: 9, split: 1, extraArms: [{ a: 2.9, len: 52, w0: 9, w1: 4, r0: 30 }, { a: 0.02, len: 50, w0: 9, w1: 4, r0: 30 }, ...(hurt ? [{ a: -0.75, len: 46, w0: 12, w1: 5, r0: 28 }, { a: 0.75, len: 46, w0: 12, w1: 5, r0: 28 }] : [])] });
   for (const [i, l] of lanes.entries()) {
-    for (const [j, q] of l.segs.entries()) {
-      const [a, b] = q, k = state(l, q);
+    for (const q of l.segs) {
+      const [a, b, j] = q, k = state(l, q);
       if (!k) o += K.sleeve(t, l.c, a, b, l.W, { ax: l.ax });
       else if (k === 1) {
         const v = K.wear(3 + i * 7 + j, 1, 118);
@@ -59,8 +69,8 @@ function fibres(t, { w, h }, hurt) {
         if (depthAt(l.c.at(b)) > 0.5) o += end(b - 48, b, l.W * 0.7, i + 5);
       }
     }
-    if (hurt) for (const [j, q] of l.segs.entries()) {
-      const k = state(l, q), [a, b] = q;
+    if (hurt) for (const q of l.segs) {
+      const k = state(l, q), [a, b, j] = q;
       if (k === 2) o += K.crumbs(t, l.c, a + 30, b - 30, 9, { seed: 7 + i * 5 + j, y0: l.W + 22, rows: 3, gap: 20 });
       else if (k === 1 && depthAt(l.c.at((a + b) / 2)) < 0.95) o += K.crumbs(t, l.c, a + 60, b - 60, 4, { seed: 17 + i * 5 + j, y0: l.W + 20, rows: 2, gap: 16, r0: 4.5, r1: 8 });
     }
@@ -79,16 +89,16 @@ const ROWS = [
 ];
 const OLD = { W: 62, len: 418, gap: 58, ax: 22 }, NEW = { W: 38, len: 182, ax: 22 };
 
-function rewrapped(t, { w, h }, after) {
-  let o = K.backdrop(t, w, h, 52, 6);
+function rewrapped(t, { w, h, bleed }, after) {
+  let o = wideBackdrop(t, w, h, bleed, 52, 6);
   for (const y of [52, 1066]) {
-    const c = new Curve([[-40, y + 20], [400, y - 4], [820, y + 4], [1260, y - 18]], 3);
+    const { c, base } = led([[-40, y + 20], [400, y - 4], [820, y + 4], [1260, y - 18]], bleed);
     o += K.tube(t, c, 0, c.len, 10, { fade: 0.5, ow: 2.4 });
-    for (let s = (y % 300) - 220; s < c.len; s += 330) o += K.sleeve(t, c, Math.max(-20, s), Math.min(c.len + 20, s + 290), 29, { ax: 10, far: 0.5, shadow: false, N: 6, ow: 2.4, loops: 1 });
+    for (let s = base + (y % 300) - 220 - 330; s < c.len; s += 330) o += K.sleeve(t, c, Math.max(-20, s), Math.min(c.len + 20, s + 290), 29, { ax: 10, far: 0.5, shadow: false, N: 6, ow: 2.4, loops: 1 });
   }
   const rows = ROWS.map((l, i) => {
-    const c = new Curve(l.pts, 3), segs = [];
-    for (let s = l.first; s < c.len; s += OLD.len + OLD.gap) segs.push([Math.max(-40, s), Math.min(c.len + 40, s + OLD.len)]);
+    const { c, base } = led(l.pts, bleed), segs = [];
+    for (let s = base + l.first - OLD.len - OLD.gap; s < c.len; s += OLD.len + OLD.gap) segs.push([Math.max(-40, s), Math.min(c.len + 40, s + OLD.len)]);
     return { c, segs: segs.filter(([a, b]) => b > 30).map(([a, b]) => ({ a, b, re: after && c.at((a + b) / 2).x > 250 && c.at((a + b) / 2).x < 1000 })), i };
   });
   for (const { c, segs } of rows) {
@@ -121,7 +131,7 @@ function rewrapped(t, { w, h }, after) {
   return K.squeeze(o);
 }
 
-export const pictures = {
+export const wide = {
   'fibre-healthy': (t, env) => fibres(t, env, false),
   'fibre-lesion': (t, env) => fibres(t, env, true),
   'myelin-before': (t, env) => rewrapped(t, env, false),

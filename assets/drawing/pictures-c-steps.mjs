@@ -104,12 +104,13 @@ const straight = (t) => arrow(t, [[cx[1], y0], [cx[1], y1]], { w: 11 });
 const back = (t) => bentArrow(t, `M${cx[1]} ${y0}V${gy - 22}Q${cx[1]} ${gy} ${cx[1] - 22} ${gy}H${cx[0] + 22}Q${cx[0]} ${gy} ${cx[0]} ${y1 - 20}`, cx[0], y1, 90, { w: 11 });
 const across = (t, row) => arrow(t, [[X[0] + W - 16, Y[row] + 206], [X[1] + 20, Y[row] + 206]], { w: 11 });
 
-function mscSteps(t, { w, h, dark }) {
+const ground = (t, { w, h, dark, bleed }) => `<g transform="translate(${-bleed} 0)">${A.backdrop(t, w + 2 * bleed, h, { seed: 14, dark, n: 4 })}</g>`;
+function mscSteps(t, env) {
   const bag = mscs(t, [[-10, -14, 15, -30, 1, 2], [12, 10, 15, 24, 3, 2], [-12, 36, 14, 8, 5, 2]]);
-  return A.backdrop(t, w, h, { seed: 14, dark, n: 4 }) + grid(t, [mscCollect(t), mscGrow(t), byVein(t, bag, {}), mscSpinal(t)], [1, 2, 3, 3]) + across(t, 0) + back(t) + straight(t);
+  return ground(t, env) + grid(t, [mscCollect(t), mscGrow(t), byVein(t, bag, {}), mscSpinal(t)], [1, 2, 3, 3]) + across(t, 0) + back(t) + straight(t);
 }
-function ahsctSteps(t, { w, h, dark }) {
+function ahsctSteps(t, env) {
   const bag = stems(t, [[-18, -20, 15, 1], [16, 4, 15, 3], [-14, 36, 14, 5]]);
-  return A.backdrop(t, w, h, { seed: 14, dark, n: 4 }) + grid(t, [stemCollect(t), clear(t), byVein(t, bag, { wrap: true }), regrow(t)], [1, 2, 3, 4]) + across(t, 0) + back(t) + across(t, 1);
+  return ground(t, env) + grid(t, [stemCollect(t), clear(t), byVein(t, bag, { wrap: true }), regrow(t)], [1, 2, 3, 4]) + across(t, 0) + back(t) + across(t, 1);
 }
-export const pictures = { 'msc-steps': mscSteps, 'ahsct-steps': ahsctSteps };
+export const wide = { 'msc-steps': mscSteps, 'ahsct-steps': ahsctSteps };

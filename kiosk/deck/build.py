@@ -10,6 +10,7 @@ import datetime
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from kiosk.deck import limits
 from kiosk.deck.body import Body
@@ -31,15 +32,17 @@ CANVAS_SAFE: SafeArea = (106.0, 115.0, 1000.0, 880.0)
 
 
 class Detail(msgspec.Struct, frozen=True):
-    """How finely pictures are drawn: the most pixels on one side, and the quality of their WebP."""
+    """How finely pictures are drawn: the most pixels on one side, the quality of their WebP, and the pixels for a unit
+    of a drawing."""
 
     side: int = limits.SIDE
     quality: int = QUALITY
+    scale: float = limits.SCALE
 
 
 FINE = Detail()
 # As a screen of 1920 × 1080 shows them, pixel for pixel: a third of the bytes.
-FULL_HD = Detail(int(max(CANVAS)), 80)
+FULL_HD = Detail(1920, 80, 1.0)
 
 
 class Built(msgspec.Struct, frozen=True):
@@ -62,14 +65,14 @@ def build(
     """Build the deck in folder `root`. `side` is the most pixels a picture may have on one side, 0 for that of
     `detail`. Without `today` no rule about dates is applied. Raises DeckError when the folder is not a deck at all."""
     draft = read_folder(root)
-    media, files, findings = _draw(draft, cache, side or detail.side, detail.quality)
-    header, body = draft.header, msgspec.structs.replace(draft.body, media=media)
+    media, files, findings = _draw(draft, cache, replace(detail, side=side or detail.side))
+    header, body = draft.header, replace(draft.body, media=media)
     subject = Subject(header, body, draft.places, frozenset(draft.pictures), today or header.checked)
     return Built(header, body, files, tuple(sorted({*draft.findings, *findings, *check(subject)})))
 
 
 def _draw(
-    draft: Draft, cache: Path | None, side: int, quality: int
+    draft: Draft, cache: Path | None, detail: Detail
 ) -> tuple[dict[str, Medium], dict[str, bytes], list[Finding]]:
     folder = Folder(draft.folder)
     folder.findings.clear()
@@ -78,7 +81,7 @@ def _draw(
         for file in filter(None, (picture.light, picture.dark)):
             content = folder.read(file, limits.PICTURE_IN) if file in folder.files else None
             if content is not None:
-                jobs[file] = Job(content, file.endswith(".svg"), side, quality)
+                jobs[file] = Job(content, file.endswith(".svg"), detail.side, detail.quality, detail.scale)
     drawn = draw_all(jobs.values(), cache)
     results = {file: drawn[key(job)] for file, job in jobs.items()}
     findings = folder.findings

@@ -35,7 +35,7 @@ PROOF_SIDE = 256
 # draws that no other part tells.
 RECIPE = (
     *(4, PIL.__version__, features.version("webp"), resvg_py.__version__),
-    *(QUALITY, METHOD, SMALL_METHOD, SOFT_EDGES, WIDE, SHRINK, MOST, limits.SCALE, limits.PIXELS),
+    *(QUALITY, METHOD, SMALL_METHOD, SOFT_EDGES, WIDE, SHRINK, MOST, limits.PIXELS),
 )
 
 
@@ -123,7 +123,7 @@ def draw_all(
 
 def key(job: Job) -> str:
     """The name of a job: a hash of everything that decides what is drawn."""
-    recipe = " ".join(map(str, (*RECIPE, job.quality, job.side, job.vector)))
+    recipe = " ".join(map(str, (*RECIPE, job.quality, job.side, job.scale, job.vector)))
     return sha256(f"{recipe}\n".encode() + job.content).hex()
 
 

@@ -39,12 +39,14 @@ NOT_DRAWN = {
 
 
 class Job(msgspec.Struct, frozen=True, array_like=True):
-    """A picture to draw: the bytes of its file, the longest side in pixels it may have, and the quality of its WebP."""
+    """A picture to draw: the bytes of its file, the longest side in pixels it may have, the quality of its WebP, and
+    how many pixels a unit of a drawing gets where its longest side allows it."""
 
     content: bytes
     vector: bool
     side: int
     quality: int = QUALITY
+    scale: float = limits.SCALE
 
 
 class Drawn(msgspec.Struct, frozen=True, array_like=True, tag=True):
@@ -119,7 +121,7 @@ def _vector(job: Job) -> Drawn:
     except UnicodeDecodeError as error:
         raise PictureError("it is not UTF-8 text; export it again as plain SVG") from error
     own_width, own_height = inspect_svg(job.content)
-    scale = _scale(own_width, own_height, job.side, limits.SCALE)
+    scale = _scale(own_width, own_height, job.side, job.scale)
     size = max(1, round(own_width * scale)), max(1, round(own_height * scale))
     if scale > SHRINK:
         text = soften(text, lambda part, opacity: _soft(part, opacity, size))

@@ -302,3 +302,12 @@ def test_a_picture_that_cannot_be_drawn_is_a_finding_with_its_reason(deck: DeckF
     (found,) = (finding for finding in deck.build().findings if finding.rule == "unreadable-media")
     assert found.file == "media/other.svg"
     assert "turn the text into paths" in found.problem
+
+
+def test_a_drawing_for_one_screen_is_no_finer_than_that() -> None:
+    """As many pixels as its scale says, however long its side may be; and never mistaken for the fine one."""
+    fine = svg('<rect width="50" height="40"/>')
+    coarse = msgspec.structs.replace(fine, scale=1.0)
+    assert drawn(fine)[1].size == (150, 120)
+    assert drawn(coarse)[1].size == (100, 80)
+    assert key(fine) != key(coarse)
