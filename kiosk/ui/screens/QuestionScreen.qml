@@ -142,13 +142,15 @@ Item {
     // Fills what the question and the reason leave free; a fibre fits into less than a picture.
     QuestionArt {
         readonly property Item above: feedback.visible ? feedback : words
+        // As far as the picture itself.
+        readonly property real reach: picture === null ? Infinity : height * picture.width / picture.safe[3]
 
         picture: screen.question.picture ?? null
         alt: screen.question.alt ?? ""
         visible: !screen.pictured && height > (feedback.visible && picture === null ? 170 : 240)
-        x: screen.portrait ? 40 : 48
+        x: screen.portrait ? (parent.width - width) / 2 : 48
         y: screen.portrait ? answers.y + answers.wanted + 48 : above.y + above.height + (feedback.visible ? 32 : 48)
-        width: screen.portrait ? parent.width - 80 : screen.sideWidth
-        height: Math.min(560, (screen.portrait && feedback.visible ? feedback.y - 32 : screen.floor) - y)
+        width: Math.min(screen.portrait ? parent.width - 80 : screen.sideWidth, reach)
+        height: Math.min(picture === null || screen.portrait ? 560 : 720, (screen.portrait && feedback.visible ? feedback.y - 32 : screen.floor) - y)
     }
 }
