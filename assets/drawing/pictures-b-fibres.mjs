@@ -2,7 +2,6 @@
 // so that the divider between them compares the same things at the same place.
 import * as A from './art.mjs';
 import * as K from './pictures-b-kit.mjs';
-const { Curve } = K;
 
 const wideBackdrop = (t, w, h, bleed, seed, n) => `<g transform="translate(${-bleed} 0)">${K.backdrop(t, w + 2 * bleed, h, seed, n)}</g>`;
 
@@ -15,27 +14,19 @@ const LANES = [
 ];
 const PATCH = { x: 662, y: 546, rx: 388, ry: 392 };
 const depthAt = ({ x, y }) => Math.hypot((x - PATCH.x) / PATCH.rx, (y - PATCH.y) / PATCH.ry);
-// A curve through the points, led straight on over what the picture bleeds; `base` is where its first point lies on it.
-const led = (pts, bleed) => {
-  const on = ([x, y], [x1, y1], far) => [x + far, y + (far * (y1 - y)) / (x1 - x)];
-  const c = new Curve([on(pts[0], pts[1], -bleed), ...pts, on(pts.at(-1), pts.at(-2), bleed)], 3);
-  let base = 0;
-  while (c.at(base).x < pts[0][0]) base += 0.5;
-  return { c, base };
-};
 const smooth = (a, b, v) => { const u = Math.max(0, Math.min(1, (v - a) / (b - a))); return u * u * (3 - 2 * u); };
 
 function fibres(t, { w, h, bleed }, hurt) {
   const LEN = 262, GAP = 48;
   let o = wideBackdrop(t, w, h, bleed, 41, 7);
   for (const [y, W] of [[70, 24], [1042, 26]]) {
-    const { c, base } = led([[-40, y + 30], [300, y + 8], [760, y], [1260, y - 34]], bleed);
+    const { c, base } = A.ledOn([[-40, y + 30], [300, y + 8], [760, y], [1260, y - 34]], bleed, 3);
     o += K.tube(t, c, 0, c.len, 9, { fade: 0.45, ow: 2.4 });
     for (let s = base + (y % 200) - 120 - 218; s < c.len; s += 218) o += K.sleeve(t, c, Math.max(-20, s), Math.min(c.len + 20, s + 184), W, { ax: 9, far: 0.45, shadow: false, N: 6, ow: 2.4, loops: 1 });
   }
   if (hurt) o += K.lesion(t, PATCH.x, PATCH.y, PATCH.rx, PATCH.ry, { seed: 6 });
   const lanes = LANES.map((l) => {
-    const { c, base } = led(l.pts, bleed), segs = [];
+    const { c, base } = A.ledOn(l.pts, bleed, 3), segs = [];
     for (let j = -1, s = base + l.first - LEN - GAP; s < c.len + 10; j++, s += LEN + GAP) segs.push([Math.max(-30, s), Math.min(c.len + 30, s + LEN), j]);
     return { ...l, c, segs: segs.filter(([a, b]) => b > 20 && a < c.len && b - a > 60) };
   });
@@ -92,12 +83,12 @@ const OLD = { W: 62, len: 418, gap: 58, ax: 22 }, NEW = { W: 38, len: 182, ax: 2
 function rewrapped(t, { w, h, bleed }, after) {
   let o = wideBackdrop(t, w, h, bleed, 52, 6);
   for (const y of [52, 1066]) {
-    const { c, base } = led([[-40, y + 20], [400, y - 4], [820, y + 4], [1260, y - 18]], bleed);
+    const { c, base } = A.ledOn([[-40, y + 20], [400, y - 4], [820, y + 4], [1260, y - 18]], bleed, 3);
     o += K.tube(t, c, 0, c.len, 10, { fade: 0.5, ow: 2.4 });
     for (let s = base + (y % 300) - 220 - 330; s < c.len; s += 330) o += K.sleeve(t, c, Math.max(-20, s), Math.min(c.len + 20, s + 290), 29, { ax: 10, far: 0.5, shadow: false, N: 6, ow: 2.4, loops: 1 });
   }
   const rows = ROWS.map((l, i) => {
-    const { c, base } = led(l.pts, bleed), segs = [];
+    const { c, base } = A.ledOn(l.pts, bleed, 3), segs = [];
     for (let s = base + l.first - OLD.len - OLD.gap; s < c.len; s += OLD.len + OLD.gap) segs.push([Math.max(-40, s), Math.min(c.len + 40, s + OLD.len)]);
     return { c, segs: segs.filter(([a, b]) => b > 30).map(([a, b]) => ({ a, b, re: after && c.at((a + b) / 2).x > 250 && c.at((a + b) / 2).x < 1000 })), i };
   });

@@ -5,6 +5,9 @@ import { arrowHead, bites } from './scenes.mjs';
 
 const { P, S, C, Curve } = A;
 
+// How far a fibre is led on: over what the card bleeds, and its ends beyond.
+const FAR = CARD.bleed + 100;
+
 const stage = (t, w, h) => {
   const [g, u] = A.linear([
     [0, t['stage.top']],
@@ -12,25 +15,6 @@ const stage = (t, w, h) => {
   ]);
   return `<defs>${g}</defs><rect x="${-CARD.bleed}" width="${w + 2 * CARD.bleed}" height="${h}" fill="${u}"/>`;
 };
-
-// The fibre through `points` [x, y], led on to both sides as far as the card bleeds and beyond, with two sleeves of the
-// half-width `wide` at each side, a gap before x = `end` and one after x = `begin`.
-function fibre(t, points, ax, wide, end, begin) {
-  const inner = new Curve(points, 2);
-  const on = [];
-  for (let s = 0; s <= inner.len; s += 24) on.push([inner.at(s).x, inner.at(s).y]);
-  const lead = ([x, y], [x1, y1], far) => [24, 72, 160, 280].map((d) => [x + far * d, y + ((far * d) / (x1 - x)) * (y1 - y)]);
-  const c = new Curve([...lead(on[0], on[1], -1).reverse(), ...on, ...lead(on.at(-1), on.at(-2), 1)], 2);
-  const along = (x) => {
-    let s = 0;
-    while (c.at(s).x < x) s += 0.5;
-    return s;
-  };
-  const [e, b, L, gap] = [along(end), along(begin), 128, 34];
-  let o = A.axonTube(t, c, 0, c.len, ax, { ow: 3 });
-  for (const s of [e - 2 * L - gap, e - L, b, b + L + gap]) o += A.sleeve(t, c, s, s + L, wide, { ax });
-  return o;
-}
 
 export const soft = (t, w, h, dark, seed) =>
   stage(t, w, h) + `<g opacity=".8">${A.backdrop(t, w, h, { seed, dark, n: 3 })}</g>`;
@@ -102,14 +86,15 @@ function nervesAndMyelin(t, { w, h, dark }) {
     [w * 0.62, 130],
     [w + 30, 84],
   ];
-  const c = new Curve(points, 2);
-  let o = soft(t, w, h, dark, 11) + fibre(t, points, 13, 36, -56, 450);
+  const { c, base } = A.ledOn(points, FAR, 2);
+  let o = soft(t, w, h, dark, 11) + A.axonTube(t, c, 0, c.len, 13, { ow: 3 });
   const L = 128,
-    g = 34;
-  for (const q of [8, 8 + L + g, 8 + 2 * (L + g)]) o += A.sleeve(t, c, q, q + L, 36, { ax: 13 });
-  const s = 8 + 2 * L + 1.5 * g,
+    g = 34,
+    first = base + 8;
+  for (let i = -2; i < 5; i++) o += A.sleeve(t, c, first + i * (L + g), first + i * (L + g) + L, 36, { ax: 13 });
+  const s = first + 2 * L + 1.5 * g,
     q = c.at(s);
-  return o + A.leap(t, c, 8 + L + g / 2, s, 62) + A.burst(t, q.x, q.y, 25);
+  return o + A.leap(t, c, first + L + g / 2, s, 62) + A.burst(t, q.x, q.y, 25);
 }
 
 function immuneAttack(t, { w, h, dark }) {
@@ -118,13 +103,20 @@ function immuneAttack(t, { w, h, dark }) {
     [w * 0.5, 158],
     [w + 30, 176],
   ];
-  const c = new Curve(points, 2);
-  let o = soft(t, w, h, dark, 23) + fibre(t, points, 11, 30, -64, 494);
+  const { c, base } = A.ledOn(points, FAR, 2);
+  let o = soft(t, w, h, dark, 23) + A.axonTube(t, c, 0, c.len, 11, { ow: 3 });
   const eaten = bites(8, 0.5, 70);
-  o +=
-    A.sleeve(t, c, 0, 132, 30, { ax: 11 }) +
-    A.sleeve(t, c, 166, 318, 30, { ax: 11, holes: eaten, loops: 0, fade: 0.1 }) +
-    A.sleeve(t, c, 352, 490, 30, { ax: 11 });
+  for (const [a, b] of [
+    [-332, -200],
+    [-166, -34],
+    [0, 132],
+    [352, 490],
+    [524, 656],
+    [690, 822],
+  ])
+    o += A.sleeve(t, c, base + a, base + b, 30, { ax: 11 });
+  const holes = (s, side) => eaten(s - base, side);
+  o += A.sleeve(t, c, base + 166, base + 318, 30, { ax: 11, holes, loops: 0, fade: 0.1 });
   o +=
     A.tcell(t, 138, 66, 38, { seed: 3, at: [1.0, 1.5, 2.0] }) +
     A.bcell(t, 298, 66, 28, { seed: 5, ys: 7 }) +
@@ -150,8 +142,8 @@ function ownRepair(t, { w, h, dark }) {
     [w * 0.5, 158],
     [w + 30, 166],
   ];
-  const c = new Curve(points, 2);
-  let o = soft(t, w, h, dark, 9) + fibre(t, points, 12, 33, -24, 442) + A.opc(t, 146, 68, 27, { seed: 4 });
+  const { c, base } = A.ledOn(points, FAR, 2);
+  let o = soft(t, w, h, dark, 9) + A.axonTube(t, c, 0, c.len, 12, { ow: 3 }) + A.opc(t, 146, 68, 27, { seed: 4 });
   for (let i = 0; i < 3; i++)
     o += C(
       196 + i * 16,
@@ -161,8 +153,8 @@ function ownRepair(t, { w, h, dark }) {
       `stroke="${t.surface}" stroke-width="2.500"`,
     );
   o += arrowHead(t, 250, 77, 8, dark ? t['oligo.base'] : t['oligo.deep'], 0.9);
-  const p1 = c.at(284),
-    p2 = c.at(392);
+  const p1 = c.at(base + 284),
+    p2 = c.at(base + 392);
   o += A.oligo(t, 306, 72, 30, {
     seed: 6,
     ow: 2.8,
@@ -173,12 +165,18 @@ function ownRepair(t, { w, h, dark }) {
     ],
     extraArms: [-2.6, -1.75, -1.0].map((a) => ({ a, len: 20, w0: 6, w1: 3, r0: 20 })),
   });
-  return (
-    o +
-    A.sleeve(t, c, 40, 190, 33, { ax: 12 }) +
-    A.sleeve(t, c, 240, 326, 21, { ax: 12 }) +
-    A.sleeve(t, c, 352, 438, 21, { ax: 12 })
-  );
+  // Two of them are new, and thinner.
+  for (const [a, b, thick] of [
+    [-294, -144, 33],
+    [-110, 6, 33],
+    [40, 190, 33],
+    [240, 326, 21],
+    [352, 438, 21],
+    [472, 622, 33],
+    [656, 806, 33],
+  ])
+    o += A.sleeve(t, c, base + a, base + b, thick, { ax: 12 });
+  return o;
 }
 
 function mscs(t, { w, h, dark }) {

@@ -176,3 +176,12 @@ export class Curve {
     return poly(A.concat(B.reverse())) + 'Z';
   }
 }
+
+/** The curve through `pts`, led straight on by `far` at both ends; `base` is where the first of them lies on it. */
+export function ledOn(pts, far, step) {
+  const on = ([x, y], [x1, y1], d) => [x + d, y + (d * (y1 - y)) / (x1 - x)];
+  const c = new Curve([on(pts[0], pts[1], -far), ...pts, on(pts.at(-1), pts.at(-2), far)], step);
+  let base = 0;
+  while (c.at(base).x < pts[0][0]) base += 0.5;
+  return { c, base };
+}
