@@ -60,6 +60,8 @@ export function drawParts() {
     put('signal', 180, 180, () => A.burst(t, 90, 90, 30));
     put('axon', 300, 140, () => A.axonTube(t, c, 0, c.len, 17));
     put('sleeve-100', 300, 140, () => A.sleeve(t, c, 24, c.len - 24, 48, { ax: 17 }));
+    // For the results: as long as a row is high, and yet nearly three times as wide as its fibre.
+    put('sleeve-short', 170, 140, () => A.sleeve(t, c, 10, 140, 48, { ax: 17 }));
     for (const left of [66, 33])
       put(`sleeve-${left}`, 300, 140, () => A.sleeve(t, c, 24, c.len - 24, 48, { ax: 17, holes: worn(left / 100) }));
     put('sleeve-repaired', 300, 140, () => A.sleeve(t, c, 24, c.len - 24, 32, { ax: 17 }));

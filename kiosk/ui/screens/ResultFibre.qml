@@ -11,6 +11,28 @@ Item {
 
     readonly property real edge: 18
     readonly property real step: (height - 2 * edge) / Math.max(1, rows.length)
+    // Of the drawing of a sleeve: it is 130 long and 96 wide, the fibre in it 34.
+    readonly property real size: Math.min(0.8, 0.0065 * step)
+    readonly property real middle: width > 1050 ? 230 : 150
+
+    Rectangle {
+        x: fibre.middle - width / 2
+        width: 34 * fibre.size + 5
+        height: fibre.height
+        color: Theme.nerveEdge
+
+        Rectangle {
+            anchors.centerIn: parent
+            width: parent.width - 5
+            height: parent.height
+            gradient: Gradient {
+                orientation: Gradient.Horizontal
+                GradientStop { position: 0; color: Theme.nerveBase }
+                GradientStop { position: 0.35; color: Theme.nerveLight }
+                GradientStop { position: 1; color: Theme.nerveDeep }
+            }
+        }
+    }
 
     Repeater {
         model: fibre.rows
@@ -25,43 +47,31 @@ Item {
             width: fibre.width
             height: fibre.step
 
-            Rectangle {
-                x: 150 - 17
-                y: row.index === 0 ? -fibre.edge : -2
-                width: 34
-                height: parent.height + 4 + fibre.edge
-                gradient: Gradient {
-                    orientation: Gradient.Horizontal
-                    GradientStop { position: 0; color: Theme.nerveDeep }
-                    GradientStop { position: 0.35; color: Theme.nerveLight }
-                    GradientStop { position: 1; color: Theme.nerveDeep }
-                }
-            }
-
+            // Turned so that its light comes from the left.
             Art {
                 visible: row.modelData.right
-                name: "sleeve-100"
-                width: row.height * 1.08
-                height: width * 140 / 300
-                x: 150 - width / 2
+                name: "sleeve-short"
+                width: 170 * fibre.size
+                height: 140 * fibre.size
+                x: fibre.middle - width / 2
                 y: (row.height - height) / 2
-                rotation: 90
+                rotation: -90
             }
 
             DashedFrame {
                 visible: !row.modelData.right
-                x: 150 - 50
-                y: 10
-                width: 100
-                height: row.height - 20
-                radius: 50
+                x: fibre.middle - width / 2
+                y: (row.height - height) / 2
+                width: 96 * fibre.size
+                height: 130 * fibre.size
+                radius: 40 * fibre.size
                 lineWidth: 4
                 color: Theme.scarEdge
                 dash: [0.5, 2.4]
             }
 
             Rectangle {
-                x: 250
+                x: fibre.middle + 100
                 anchors.verticalCenter: parent.verticalCenter
                 width: 64
                 height: 64
@@ -77,7 +87,7 @@ Item {
             }
 
             Rectangle {
-                x: 338
+                x: fibre.middle + 188
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(parent.width - x - 24, words.implicitWide + 48)
                 height: words.height + 20
