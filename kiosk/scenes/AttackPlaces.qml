@@ -26,6 +26,9 @@ QtObject {
 
     // How much of the line from p to q runs over a box, 0..1.
     function runsOver(p: point, q: point, box: var): real {
+        if (Math.max(p.x, q.x) <= box.x || Math.min(p.x, q.x) >= box.x + box.width
+                || Math.max(p.y, q.y) <= box.y || Math.min(p.y, q.y) >= box.y + box.height)
+            return 0
         let hits = 0
         for (let i = 0; i <= 10; i++) {
             const x = p.x + (q.x - p.x) * i / 10, y = p.y + (q.y - p.y) * i / 10
@@ -41,16 +44,22 @@ QtObject {
         return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b)
     }
 
-    function cost(want: var, point: point, c: point, box: var, far: real, taken: var, obstacles: var): real {
+    // What is covered and crossed by a label at c. Counts no further than `least`: nobody asks how much worse it is.
+    function cost(want: var, point: point, c: point, box: var, far: real, taken: var, obstacles: var, least: real): real {
         let sum = far * 12 + 40 * (box.width * box.height - places.overlap(box, places.room))
         for (const other of obstacles) {
+            if (sum >= least)
+                return sum
             const own = places.overlap({x: point.x, y: point.y, width: 1, height: 1}, other) > 0
             sum += other.weight * places.overlap(box, other) + (own || !other.solid ? 0 : 30000 * places.runsOver(point, c, other))
         }
-        for (const other of taken)
+        for (const other of taken) {
+            if (sum >= least)
+                return sum
             sum += 80 * places.overlap(box, other.box)
                 + 250000 * (places.runsOver(point, c, other.box) + places.runsOver(other.point, other.center, box))
                 + (!want.badge && places.crosses(point, c, other.point, other.center) ? 60000 : 0)
+        }
         return sum
     }
 
@@ -70,7 +79,7 @@ QtObject {
                             const angle = turn * Math.PI / 8
                             const reach = want.badge > 0 ? far : far + Math.abs(Math.cos(angle)) * (s.width - s.height) / 2
                             const c = Qt.point(point.x + reach * Math.cos(angle), point.y + far * Math.sin(angle))
-                            const sum = places.cost(want, point, c, around(c), far, taken, obstacles)
+                            const sum = places.cost(want, point, c, around(c), far, taken, obstacles, least)
                             if (sum < least) {
                                 least = sum
                                 want.center = c
