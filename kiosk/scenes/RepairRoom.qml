@@ -24,6 +24,9 @@ QtObject {
 
     // Length of the line from p to q inside a box, in pixels, roughly.
     function inside(p: point, q: point, box: rect): real {
+        if (Math.max(p.x, q.x) <= box.x || Math.min(p.x, q.x) >= box.x + box.width
+                || Math.max(p.y, q.y) <= box.y || Math.min(p.y, q.y) >= box.y + box.height)
+            return 0
         let hits = 0
         for (let i = 1; i < 16; i++) {
             const x = p.x + (q.x - p.x) * i / 16, y = p.y + (q.y - p.y) * i / 16
@@ -38,14 +41,21 @@ QtObject {
         return turn(a, b, c) !== turn(a, b, d) && turn(c, d, a) !== turn(c, d, b)
     }
 
-    function cost(point: point, center: point, box: rect, taken: var, obstacles: var): real {
+    // What is covered and crossed by a name at `center`. Counts no further than `least`: nobody asks how much worse it is.
+    function cost(point: point, center: point, box: rect, taken: var, obstacles: var, least: real): real {
         let sum = 30 * Math.hypot(center.x - point.x, center.y - point.y)
             + 3000 * (box.width * box.height - room.shared(box, room.bounds))
-        for (const other of obstacles)
+        for (const other of obstacles) {
+            if (sum >= least)
+                return sum
             sum += other.weight * (room.shared(box, other.box) + 45 * room.inside(point, center, other.box))
-        for (const other of taken)
+        }
+        for (const other of taken) {
+            if (sum >= least)
+                return sum
             sum += 3000 * room.shared(box, other.box) + 60000 * (room.inside(point, center, other.box) + room.inside(other.point, other.center, box))
                 + (room.cross(point, center, other.point, other.center) ? 900000 : 0)
+        }
         return sum
     }
 
@@ -61,7 +71,7 @@ QtObject {
                         const angle = turn * Math.PI / 10
                         const center = Qt.point(point.x + Math.cos(angle) * (gap + s.width / 2), point.y + Math.sin(angle) * (gap + s.height / 2))
                         const box = Qt.rect(center.x - s.width / 2 - 8, center.y - s.height / 2 - 8, s.width + 16, s.height + 16)
-                        const sum = room.cost(point, center, box, taken, obstacles)
+                        const sum = room.cost(point, center, box, taken, obstacles, least)
                         if (sum < least) {
                             least = sum
                             name.point = point
